@@ -419,8 +419,6 @@ CREATE TABLE "SupporterAction" (
     "messageSealed" TEXT,
     "idempotencyKey" TEXT NOT NULL,
     "requestDigest" TEXT NOT NULL,
-    "answerCounted" INTEGER NOT NULL,
-    "answerTotal" INTEGER NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "SupporterAction_pkey" PRIMARY KEY ("id")
@@ -431,6 +429,7 @@ CREATE TABLE "SupporterActionState" (
     "supporterActionId" UUID NOT NULL,
     "sequence" INTEGER NOT NULL,
     "state" "DeedState" NOT NULL,
+    "total" INTEGER NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "SupporterActionState_pkey" PRIMARY KEY ("supporterActionId","sequence")

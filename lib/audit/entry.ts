@@ -1,0 +1,123 @@
+// What an audit entry says. `detail` is stored as JSON: a change of its shape is a migration.
+import * as z from 'zod'
+
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
+const value = z.union([scalar, z.array(scalar), z.record(z.string(), z.unknown())])
+
+/** Before and after, per field. Restricted values stand here as keyed digests, never in clear. */
+export const auditDetail = z.strictObject({
+  changes: z.record(z.string(), z.strictObject({ from: value, to: value })).optional(),
+  facts: z.record(z.string(), value).optional(),
+  reason: z.string().optional(),
+})
+export type AuditDetail = z.infer<typeof auditDetail>
+
+export const AUDIT_KINDS = [
+  'case_opened',
+  'case_edited',
+  'case_published',
+  'case_withdrawn',
+  'case_event_added',
+  'case_event_corrected',
+  'case_event_retracted',
+  'person_added',
+  'person_described',
+  'charge_added',
+  'sentence_added',
+  'allegation_added',
+  'detention_added',
+  'source_added',
+  'campaign_added',
+  'campaign_case_added',
+  'tally_reported',
+  'tally_verified',
+  'publication_added',
+  'publication_published',
+  'user_created',
+  'user_disabled',
+  'password_set',
+  'sign_in_link_made',
+  'signed_in',
+  'signed_out',
+] as const
+export type AuditKind = (typeof AUDIT_KINDS)[number]
+
+export type AuditEntryDraft = {
+  kind: AuditKind
+  objectType: string
+  objectId: string
+  caseId?: string
+  detail?: AuditDetail
+}
+
+/** The fields of an entry that its hash covers, in this order. */
+export type ChainedEntry = {
+  seq: bigint
+  at: Date
+  actorKind: string
+  actorId: string | null
+  actorName: string
+  kind: string
+  caseId: string | null
+  objectType: string
+  objectId: string
+  detail: unknown
+  previousHash: string
+}
+
+/** The hash before the first entry. */
+export const CHAIN_START = '0'.repeat(64)
+
+/**
+ * JSON with sorted keys: the database keeps JSON objects in an order of its own, so the text that is
+ * hashed must not depend on it.
+ */
+export function canonicalJson(given: unknown): string {
+  if (Array.isArray(given)) return `[${given.map(canonicalJson).join(',')}]`
+  if (given !== null && typeof given === 'object') {
+    const entries = Object.entries(given)
+      .filter(([, item]) => item !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
+  }
+  return JSON.stringify(given)
+}
+
+/** The text whose SHA-256 is the hash of an entry. */
+export const chainedText = (entry: ChainedEntry) =>
+  canonicalJson([
+    entry.seq.toString(),
+    entry.at.toISOString(),
+    entry.actorKind,
+    entry.actorId,
+    entry.actorName,
+    entry.kind,
+    entry.caseId,
+    entry.objectType,
+    entry.objectId,
+    entry.detail,
+    entry.previousHash,
+  ])
+
+/** Where a chain breaks: the first entry whose hash, number or predecessor does not fit. */
+export type ChainBreak = { seq: bigint; why: 'wrong_hash' | 'wrong_predecessor' | 'gap' }
+
+/**
+ * Walks a piece of the chain in order of seq. `before` is the hash and number that the first entry
+ * must follow. Answers the first break, or null and thereby that the piece holds.
+ */
+export function findChainBreak(
+  entries: readonly (ChainedEntry & { hash: string })[],
+  before: { hash: string; seq: bigint },
+  hashOf: (text: string) => string,
+): ChainBreak | null {
+  let { hash, seq } = before
+  for (const entry of entries) {
+    if (entry.seq !== seq + 1n) return { seq: entry.seq, why: 'gap' }
+    if (entry.previousHash !== hash) return { seq: entry.seq, why: 'wrong_predecessor' }
+    if (hashOf(chainedText(entry)) !== entry.hash) return { seq: entry.seq, why: 'wrong_hash' }
+    hash = entry.hash
+    seq = entry.seq
+  }
+  return null
+}

@@ -1,0 +1,198 @@
+import 'server-only'
+import { sha256 } from '../crypto/digest'
+import { canonicalJson } from '../audit/entry'
+import { dateColumns } from '../dates/columns'
+import type { Prisma, Tx } from '../db'
+import { LOCALES } from '../i18n/locales'
+import { republishLedger } from '../messages/write'
+import { foldForSearch } from '../text/fold'
+import type { PublicCase } from './public-case'
+import type { CaseRecord } from './record'
+import { toPublicCase, toStatusEvent } from './snapshot'
+import { currentStatus } from './status'
+
+/** The columns of a source that may be public; confidential sources are left out by the rule. */
+const sourceSelect = {
+  select: {
+    id: true, kind: true, publisher: true, title: true, url: true, archivedUrl: true,
+    accessedEdtf: true, accessedLower: true, accessedUpper: true,
+    lastVerifiedOn: true, confidential: true,
+  },
+} satisfies Prisma.SourceDefaultArgs
+const citations = {
+  select: { source: sourceSelect },
+  orderBy: { id: 'asc' },
+} satisfies Prisma.Case$citationsArgs
+
+/** Everything that a snapshot may be made from, and nothing else (an allow-list). */
+export const recordSelect = {
+  id: true, reference: true, slug: true, state: true, basis: true, version: true,
+  knownAsOfEdtf: true, knownAsOfLower: true, knownAsOfUpper: true,
+  translations: { select: { locale: true, title: true, summary: true } },
+  countries: { select: { countryCode: true, role: true }, orderBy: { role: 'asc' } },
+  campaigns: { select: { campaign: { select: { slug: true, name: true } } } },
+  citations,
+  people: {
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      status: true, statusManner: true,
+      statusSinceEdtf: true, statusSinceLower: true, statusSinceUpper: true,
+      person: {
+        select: {
+          nationalities: true, occupations: true,
+          names: {
+            select: { value: true, kind: true, script: true, language: true },
+            orderBy: { position: 'asc' },
+          },
+        },
+      },
+      charges: {
+        orderBy: { position: 'asc' },
+        select: {
+          text: true, law: true, filedEdtf: true, filedLower: true, filedUpper: true,
+          updates: {
+            select: { status: true, dateEdtf: true, dateLower: true, dateUpper: true },
+            orderBy: [{ dateLower: 'asc' }, { id: 'asc' }],
+          },
+          citations,
+        },
+      },
+      sentences: {
+        orderBy: { id: 'asc' },
+        select: {
+          kind: true, termYears: true, termMonths: true, termDays: true,
+          imposedEdtf: true, imposedLower: true, imposedUpper: true,
+          changes: {
+            orderBy: { id: 'asc' },
+            select: {
+              kind: true, dateEdtf: true, dateLower: true, dateUpper: true,
+              termYears: true, termMonths: true, termDays: true, citations,
+            },
+          },
+          citations,
+        },
+      },
+      allegations: {
+        orderBy: { position: 'asc' },
+        select: {
+          type: true, text: true, perpetrator: true, confessionUsedAtTrial: true, allegedBy: true,
+          dateEdtf: true, dateLower: true, dateUpper: true, citations,
+        },
+      },
+      detentions: {
+        orderBy: { id: 'asc' },
+        select: {
+          facility: { select: { name: true, place: true, countryCode: true } },
+          fromEdtf: true, fromLower: true, fromUpper: true,
+          toEdtf: true, toLower: true, toUpper: true,
+          asOfEdtf: true, asOfLower: true, asOfUpper: true, citations,
+        },
+      },
+    },
+  },
+  events: {
+    orderBy: { entered: 'asc' },
+    select: {
+      id: true, entered: true, type: true, dateEdtf: true, dateLower: true, dateUpper: true,
+      countryCode: true, place: true, text: true, statusEffect: true, manner: true,
+      correctsId: true, retractedAt: true,
+      people: { select: { casePersonId: true } },
+      citations,
+    },
+  },
+} satisfies Prisma.CaseSelect
+
+/** Writes the present status of each person of a case as it follows from the events. */
+export async function projectStatuses(tx: Tx, caseId: string): Promise<void> {
+  const caseRecord = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: recordSelect })
+  const events = caseRecord.events.map(toStatusEvent)
+  for (const { id } of caseRecord.people) {
+    const now = currentStatus(events, id)
+    await tx.casePerson.update({
+      where: { id },
+      data: {
+        status: now?.status ?? null,
+        statusManner: now?.manner ?? null,
+        statusEventId: now?.eventId ?? null,
+        ...dateColumns('statusSince', now?.since ?? null),
+      },
+    })
+  }
+}
+
+/**
+ * What every change of a case ends with: the statuses follow the events, and a published case is
+ * published anew, in the same transaction.
+ */
+export async function settleCase(tx: Tx, caseId: string, now: Date): Promise<void> {
+  await projectStatuses(tx, caseId)
+  const caseRecord = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: recordSelect })
+  if (caseRecord.state === 'published') await publishSnapshots(tx, caseRecord, now)
+}
+
+async function publishSnapshots(tx: Tx, caseRecord: CaseRecord, now: Date) {
+  for (const locale of LOCALES) {
+    const document = toPublicCase(caseRecord, locale, now)
+    const { publishedAt: _, ...content } = document
+    const snapshot = await tx.publishedCase.create({
+      data: {
+        caseId: caseRecord.id,
+        locale,
+        version: caseRecord.version,
+        contentHash: sha256(canonicalJson(content)),
+        document,
+        publishedAt: now,
+      },
+    })
+    const pointer = {
+      snapshotId: snapshot.id,
+      reference: document.reference,
+      slug: document.slug,
+      title: document.title.text,
+      countryCodes: document.countries.map((country) => country.code),
+      statuses: statusesOf(document),
+      searchText: searchTextOf(document),
+      updatedAt: now,
+    }
+    await tx.currentCase.upsert({
+      where: { caseId_locale: { caseId: caseRecord.id, locale } },
+      create: { caseId: caseRecord.id, locale, ...pointer },
+      update: pointer,
+    })
+  }
+  await publishAddresses(tx, caseRecord)
+  await republishLedger(tx, caseRecord.id)
+}
+
+async function publishAddresses(tx: Tx, caseRecord: CaseRecord) {
+  const { id: caseId, slug } = caseRecord
+  await tx.publishedAddress.upsert({
+    where: { slug },
+    create: { slug, caseId, current: slug },
+    update: { current: slug },
+  })
+  await tx.publishedAddress.updateMany({ where: { caseId }, data: { current: slug } })
+}
+
+/** Takes a case out of everything public. Its addresses stay, and answer 410. */
+export async function unpublishCase(tx: Tx, caseId: string): Promise<void> {
+  await tx.currentCase.deleteMany({ where: { caseId } })
+  await tx.publishedAddress.updateMany({ where: { caseId }, data: { current: null } })
+  await tx.publishedTally.deleteMany({ where: { caseId } })
+  await tx.publishedDeedLine.deleteMany({ where: { caseId } })
+  await tx.publishedTotal.deleteMany({ where: { caseId } })
+}
+
+const statusesOf = (document: PublicCase) => [
+  ...new Set(document.people.flatMap((person) => (person.status ? [person.status.status] : []))),
+]
+
+const searchTextOf = (document: PublicCase) =>
+  foldForSearch(
+    [
+      document.title.text,
+      document.reference,
+      ...document.people.flatMap((person) => person.names.map((name) => name.value)),
+    ].join(' '),
+  )

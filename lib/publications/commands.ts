@@ -1,0 +1,70 @@
+import 'server-only'
+import { write } from '../audit/write'
+import { canDraftCase, canPublishCase } from '../auth/policy'
+import type { Staff, System } from '../auth/roles'
+import { toDateColumn } from '../dates/columns'
+import { type Result, ok, refuse } from '../result'
+import type { PublicationInput } from './input'
+import { publishDocuments } from './write'
+
+export type PublicationRefusal = 'not_permitted' | 'slug_taken' | 'case_missing' | 'missing'
+
+/** Adds a publication as a draft. */
+export async function addPublication(
+  actor: Staff | System,
+  input: PublicationInput,
+  now: Date,
+): Promise<Result<{ id: string }, PublicationRefusal>> {
+  if (actor.kind === 'staff' && !canDraftCase(actor)) return refuse('not_permitted')
+  return write<{ id: string }, PublicationRefusal>(actor, now, async (tx, record) => {
+    if (await tx.publication.findUnique({ where: { slug: input.slug } })) return refuse('slug_taken')
+    const cases = await tx.case.findMany({
+      where: { reference: { in: input.cases } },
+      select: { id: true },
+    })
+    if (cases.length !== new Set(input.cases).size) return refuse('case_missing')
+    const publication = await tx.publication.create({
+      data: {
+        slug: input.slug,
+        kind: input.kind,
+        publishedOn: toDateColumn(input.publishedOn),
+        embargoUntil: input.embargoUntil === null ? null : new Date(input.embargoUntil),
+        spokesperson: input.spokesperson?.name ?? null,
+        spokespersonRole: input.spokesperson?.role ?? null,
+        sourceId: input.sourceId,
+        createdAt: now,
+        updatedAt: now,
+        translations: { create: { locale: 'en', title: input.title, body: input.body } },
+        cases: { create: cases.map(({ id }) => ({ caseId: id })) },
+        countries: { create: input.countries.map((countryCode) => ({ countryCode })) },
+      },
+    })
+    record({
+      kind: 'publication_added',
+      objectType: 'Publication',
+      objectId: publication.id,
+      detail: { facts: { slug: input.slug, title: input.title } },
+    })
+    return ok({ id: publication.id })
+  })
+}
+
+/** Publishes a publication; under embargo it becomes visible at the embargo's instant by itself. */
+export async function publishPublication(
+  actor: Staff | System,
+  slug: string,
+  now: Date,
+): Promise<Result<{ id: string }, PublicationRefusal>> {
+  if (actor.kind === 'staff' && !canPublishCase(actor)) return refuse('not_permitted')
+  return write<{ id: string }, PublicationRefusal>(actor, now, async (tx, record) => {
+    const publication = await tx.publication.findUnique({ where: { slug }, select: { id: true } })
+    if (!publication) return refuse('missing')
+    await tx.publication.update({
+      where: { slug },
+      data: { state: 'published', version: { increment: 1 }, updatedAt: now },
+    })
+    record({ kind: 'publication_published', objectType: 'Publication', objectId: publication.id })
+    await publishDocuments(tx, publication.id, now)
+    return ok({ id: publication.id })
+  })
+}

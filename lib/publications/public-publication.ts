@@ -1,0 +1,24 @@
+// What everybody may read of a publication: the stored shape of
+// published."PublishedPublication".document. A change of this shape is a migration.
+import * as z from 'zod'
+import { publicSource } from '../cases/public-case'
+import { PUBLICATION_KINDS } from '../cases/vocabulary'
+import { LOCALES } from '../i18n/locales'
+
+const localText = z.strictObject({ text: z.string(), lang: z.enum(LOCALES) })
+
+export const publicPublication = z.strictObject({
+  slug: z.string(),
+  locale: z.enum(LOCALES),
+  kind: z.enum(PUBLICATION_KINDS),
+  /** Calendar day, YYYY-MM-DD. */
+  publishedOn: z.string(),
+  title: localText,
+  /** Paragraphs separated by an empty line. */
+  body: localText,
+  spokesperson: z.strictObject({ name: z.string(), role: z.string().nullable() }).nullable(),
+  countryCodes: z.array(z.string()),
+  caseIds: z.array(z.string()),
+  source: publicSource.nullable(),
+})
+export type PublicPublication = z.infer<typeof publicPublication>

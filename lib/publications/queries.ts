@@ -1,0 +1,37 @@
+import 'server-only'
+import type { PublicLookup } from '../cases/lookup'
+import { publicDb } from '../db'
+import type { Locale } from '../i18n/locales'
+import { type PublicPublication, publicPublication } from './public-publication'
+
+/** One publication by its address. Under embargo it does not exist for the public role. */
+export async function getPublicPublication(
+  slug: string,
+  locale: Locale,
+): Promise<PublicLookup<PublicPublication>> {
+  const row = await publicDb.publishedPublication.findUnique({
+    where: { slug_locale: { slug, locale } },
+    select: { document: true },
+  })
+  return row
+    ? { kind: 'found', value: publicPublication.parse(row.document) }
+    : { kind: 'missing' }
+}
+
+/** Public publications, the newest first; of one country or about one case when asked. */
+export async function listPublicPublications(
+  filter: { country?: string | undefined; caseId?: string | undefined; limit?: number | undefined },
+  locale: Locale,
+): Promise<PublicPublication[]> {
+  const rows = await publicDb.publishedPublication.findMany({
+    where: {
+      locale,
+      ...(filter.country === undefined ? {} : { countryCodes: { has: filter.country } }),
+      ...(filter.caseId === undefined ? {} : { caseIds: { has: filter.caseId } }),
+    },
+    orderBy: [{ publishedOn: 'desc' }, { visibleFrom: 'desc' }, { slug: 'asc' }],
+    take: filter.limit ?? 500,
+    select: { document: true },
+  })
+  return rows.map((row) => publicPublication.parse(row.document))
+}

@@ -1,0 +1,73 @@
+import 'server-only'
+import { fromDateColumn, fromDateColumns } from '../dates/columns'
+import type { Tx } from '../db'
+import { DEFAULT_LOCALE, LOCALES } from '../i18n/locales'
+import { type PublicPublication, publicPublication } from './public-publication'
+
+/**
+ * Writes what everybody may read of a publication, in each language. An embargo does not keep it
+ * out of the table: it keeps the row invisible to the public role until its instant.
+ */
+export async function publishDocuments(tx: Tx, publicationId: string, now: Date): Promise<void> {
+  const row = await tx.publication.findUniqueOrThrow({
+    where: { id: publicationId },
+    select: {
+      slug: true, kind: true, publishedOn: true, embargoUntil: true,
+      spokesperson: true, spokespersonRole: true,
+      translations: { select: { locale: true, title: true, body: true } },
+      cases: { select: { caseId: true } },
+      countries: { select: { countryCode: true }, orderBy: { countryCode: 'asc' } },
+      source: {
+        select: {
+          kind: true, publisher: true, title: true, url: true, archivedUrl: true,
+          accessedEdtf: true, accessedLower: true, accessedUpper: true,
+          lastVerifiedOn: true, confidential: true,
+        },
+      },
+    },
+  })
+  const english = row.translations.find((text) => text.locale === DEFAULT_LOCALE)
+  if (!english) throw new Error('a publication has no English text')
+  const source = row.source && !row.source.confidential ? row.source : null
+  for (const locale of LOCALES) {
+    const own = row.translations.find((text) => text.locale === locale)
+    const lang = own ? locale : DEFAULT_LOCALE
+    const text = own ?? english
+    const document: PublicPublication = publicPublication.parse({
+      slug: row.slug,
+      locale,
+      kind: row.kind,
+      publishedOn: fromDateColumn(row.publishedOn),
+      title: { text: text.title, lang },
+      body: { text: text.body, lang },
+      spokesperson: row.spokesperson ? { name: row.spokesperson, role: row.spokespersonRole } : null,
+      countryCodes: row.countries.map(({ countryCode }) => countryCode),
+      caseIds: row.cases.map(({ caseId }) => caseId),
+      source: source && {
+        kind: source.kind,
+        publisher: source.publisher,
+        title: source.title,
+        url: source.url,
+        archivedUrl: source.archivedUrl,
+        accessed: fromDateColumns(source.accessedEdtf, source.accessedLower, source.accessedUpper),
+        lastVerifiedOn: source.lastVerifiedOn && fromDateColumn(source.lastVerifiedOn),
+      },
+    })
+    const columns = {
+      slug: row.slug,
+      kind: row.kind,
+      publishedOn: row.publishedOn,
+      visibleFrom: row.embargoUntil ?? row.publishedOn,
+      title: text.title,
+      countryCodes: document.countryCodes,
+      caseIds: document.caseIds,
+      document,
+      updatedAt: now,
+    }
+    await tx.publishedPublication.upsert({
+      where: { publicationId_locale: { publicationId, locale } },
+      create: { publicationId, locale, ...columns },
+      update: columns,
+    })
+  }
+}

@@ -1,0 +1,39 @@
+// Every address of Vigil is built here, so that a link and its page cannot drift apart.
+import type { Locale } from './i18n/locales'
+
+export const homePath = (locale: Locale) => `/${locale}`
+export const casesPath = (locale: Locale) => `/${locale}/cases`
+export const casePath = (locale: Locale, slug: string) => `/${locale}/cases/${slug}`
+export const logPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/log`
+export const messagesPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/messages`
+export const thanksPath = (locale: Locale, slug: string, token: string) =>
+  `${casePath(locale, slug)}/log/thanks/${token}`
+export const withdrawPath = (locale: Locale, token: string) => `/${locale}/withdraw/${token}`
+export const countriesPath = (locale: Locale) => `/${locale}/countries`
+export const countryPath = (locale: Locale, code: string) =>
+  `/${locale}/countries/${code.toLowerCase()}`
+export const publicationPath = (locale: Locale, slug: string) => `/${locale}/publications/${slug}`
+
+export type FeedFormat = 'rss' | 'atom' | 'json'
+export const countryFeedPath = (code: string, format: FeedFormat) =>
+  `/feeds/countries/${code.toLowerCase()}.${format}`
+export const caseFeedPath = (slug: string, format: FeedFormat) => `/feeds/cases/${slug}.${format}`
+export const allFeedPath = (format: FeedFormat) => `/feeds/all.${format}`
+
+export const apiCasesPath = () => '/api/v1/cases'
+export const apiCasePath = (slug: string) => `/api/v1/cases/${slug}`
+
+export const signInPath = () => '/sign-in'
+export const welcomePath = (token: string) => `/sign-in/welcome/${token}`
+export const signOutPath = () => '/staff/sign-out'
+export const staffPath = () => '/staff'
+export const staffCasesPath = () => '/staff/cases'
+export const newCasePath = () => '/staff/cases/new'
+export const staffCasePath = (reference: string) => `/staff/cases/${reference}`
+export const editCasePath = (reference: string) => `${staffCasePath(reference)}/edit`
+export const caseHistoryPath = (reference: string) => `${staffCasePath(reference)}/history`
+export const newEventPath = (reference: string) => `${staffCasePath(reference)}/events/new`
+export const correctEventPath = (reference: string, eventId: string) =>
+  `${staffCasePath(reference)}/events/${eventId}/correct`
+export const retractEventPath = (reference: string, eventId: string) =>
+  `${staffCasePath(reference)}/events/${eventId}/retract`

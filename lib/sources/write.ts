@@ -1,0 +1,26 @@
+import 'server-only'
+import type { Recorder } from '../audit/write'
+import { dateColumns } from '../dates/columns'
+import type { Tx } from '../db'
+import type { SourceInput } from './input'
+
+/** Writes a new source inside somebody's transaction, with its trace. Answers its id. */
+export async function insertSource(
+  tx: Tx,
+  record: Recorder,
+  input: SourceInput,
+  caseId: string | undefined,
+): Promise<string> {
+  const { accessed, ...columns } = input
+  const source = await tx.source.create({
+    data: { ...columns, ...dateColumns('accessed', accessed) },
+  })
+  record({
+    kind: 'source_added',
+    objectType: 'Source',
+    objectId: source.id,
+    ...(caseId === undefined ? {} : { caseId }),
+    detail: { facts: { publisher: input.publisher, title: input.title } },
+  })
+  return source.id
+}
