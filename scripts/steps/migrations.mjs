@@ -28,6 +28,20 @@ export function readMigrations(folder = MIGRATIONS) {
 }
 
 /**
+ * @param {string} name what it does, such as `add_appeals`
+ * @param {string} sql
+ * @param {Date} now
+ * @returns {string} the file it was written to
+ */
+export function writeMigration(name, sql, now) {
+  const stamp = now.toISOString().replace(/\D/g, '').slice(0, 14)
+  const file = path.join(MIGRATIONS, `${stamp}_${name}`, 'migration.sql')
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  fs.writeFileSync(file, `${sql}\n`)
+  return file
+}
+
+/**
  * @param {import('pg').Client} client
  * @returns {Promise<Recorded[]>} what the database says was done to it, oldest first
  */

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process'
+import { setTimeout as wait } from 'node:timers/promises'
+import { NEXT } from './build.mjs'
+import { inRoot, ROOT } from './paths.mjs'
+import { Refusal } from './refusal.mjs'
+import { lastLines } from './run.mjs'
+import { endProcess } from './signals.mjs'
+
+const PATIENCE = 120_000
+const LEAVE = inRoot('scripts', 'steps', 'leave-with-parent.mjs')
+
+/** Listening on every address is asked for on this machine's own. @param {string} host */
+const reachable = (host) => (host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host)
+
+/**
+ * Starts the server and waits until it says that it is well.
+ *
+ * @param {{ dev: boolean, host: string, port: number }} settings
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<import('./postgres.mjs').Running>}
+ */
+export async function startServer({ dev, host, port }, env) {
+  const args = ['--import', LEAVE, NEXT, dev ? 'dev' : 'start', '-H', host, '-p', String(port)]
+  // A process group of its own: Ctrl-C does not reach it before us, and it ends as a whole.
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  let early = ''
+  let up = false
+  const show = (/** @type {NodeJS.WriteStream} */ out) => (/** @type {string} */ text) => (up ? void out.write(text) : void (early += text))
+  child.stdout?.setEncoding('utf8').on('data', show(process.stdout))
+  child.stderr?.setEncoding('utf8').on('data', show(process.stderr))
+  let ended = false
+  const exited = new Promise((/** @type {(how: string) => void} */ resolve) => {
+    child.once('error', (error) => resolve(error.message))
+    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`))
+  })
+  void exited.then(() => (ended = true))
+  const pid = child.pid ?? 0
+  const stop = async () => {
+    if (!ended) await endProcess(pid, [['SIGTERM', 10_000]])
+    // Whatever it started itself, and itself if it did not hear.
+    await endProcess(-pid, [['SIGKILL', 5_000]])
+  }
+  for (const end = Date.now() + PATIENCE; !ended && Date.now() < end; await wait(40)) {
+    if (!(await isWell(`http://${reachable(host)}:${port}/healthz`))) continue
+    up = true
+    return { pid, exited, stop }
+  }
+  await stop()
+  throw new Refusal(`The server did not come up; it said:\n${lastLines(early, 20)}`)
+}
+
+/** @param {string} address */
+async function isWell(address) {
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(30_000) })
+    await answer.body?.cancel()
+    return answer.status === 200
+  } catch {
+    // Not listening yet: the caller asks again until its patience ends.
+    return false
+  }
+}
