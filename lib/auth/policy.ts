@@ -1,0 +1,38 @@
+// Who may do what: the whole policy. The predicate that hides a button is the one that guards the
+// command behind it. A viewer reads; a campaigner drafts; an editor publishes and changes what is
+// published; an admin does all of that and looks after people.
+import type { CaseState } from '../cases/vocabulary'
+import { type Role, ROLES } from './roles'
+
+/** The part of a Staff that the policy looks at. */
+type Holder = Readonly<{ role: Role }>
+
+const hasAtLeast = (staff: Holder, role: Role) => ROLES.indexOf(staff.role) >= ROLES.indexOf(role)
+
+/** Reads cases in every state, and their history. */
+export const canReadCases = (staff: Holder): boolean => hasAtLeast(staff, 'viewer')
+
+/** Opens a new case, as a draft. */
+export const canDraftCase = (staff: Holder): boolean => hasAtLeast(staff, 'campaigner')
+
+/** Changes a case. A draft: whoever drafts. What the public sees, or saw: an editor. */
+export const canEditCase = (staff: Holder, state: CaseState): boolean =>
+  hasAtLeast(staff, state === 'draft' ? 'campaigner' : 'editor')
+
+/** Makes a case public. Also: verifies figures, and whatever else becomes public at once. */
+export const canPublishCase = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
+
+/** Takes a public case away from the public. */
+export const canWithdrawCase = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
+
+/** Adds an entry to the timeline of a case, and thereby perhaps changes a status. */
+export const canAddEvent = (staff: Holder, state: CaseState): boolean => canEditCase(staff, state)
+
+/** Replaces an entry of the timeline by a corrected one. */
+export const canCorrectEvent = (staff: Holder, state: CaseState): boolean => canEditCase(staff, state)
+
+/** Takes an entry of the timeline back, with a reason. */
+export const canRetractEvent = (staff: Holder, state: CaseState): boolean => canEditCase(staff, state)
+
+/** Invites and disables people. */
+export const canManageUsers = (staff: Holder): boolean => hasAtLeast(staff, 'admin')

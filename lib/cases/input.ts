@@ -1,0 +1,110 @@
+// What staff may say about a case: parsed once at the door, then trusted. A refusal is a code at
+// its field; the words for codes live in the messages.
+import * as z from 'zod'
+import { isCountryCode } from '../countries/country'
+import { partialDateText } from '../dates/input'
+import { plainLine, plainText } from '../text/plain'
+import {
+  COUNTRY_ROLES,
+  EVENT_TYPES,
+  LIBERTY_STATUSES,
+  RELEASE_MANNERS,
+  SCRIPTS,
+  SOURCE_KINDS,
+} from './vocabulary'
+
+const countryCode = z.string().refine(isCountryCode, { error: 'not_a_country' })
+/** The version that the person saw: whoever saves after somebody else is told. */
+const version = z.coerce.number({ error: 'not_a_version' }).int({ error: 'not_a_version' }).min(1)
+const reason = plainText({ max: 1_000 })
+const choice = { error: 'not_a_choice' } as const
+
+/** A new case: enough to find it again. Everything else is added to the draft. */
+export const openCaseInput = z.strictObject({
+  title: plainLine({ max: 200 }),
+  /** The name of the first person, as usually written in Latin script. */
+  name: plainLine({ max: 200 }),
+  /** The same name in another script. */
+  nameScript: z
+    .strictObject({ value: plainLine({ max: 200 }), script: z.enum(SCRIPTS, choice) })
+    .nullable()
+    .default(null),
+  country: countryCode,
+  summary: plainText({ max: 10_000 }).nullable().default(null),
+  nationalities: z.array(countryCode).max(10).default([]),
+})
+export type OpenCaseInput = z.infer<typeof openCaseInput>
+
+/** A case's own fields, whole: what is left out is not kept but refused. */
+export const editCaseInput = z.strictObject({
+  title: plainLine({ max: 200 }),
+  summary: plainText({ max: 10_000 }),
+  /** The day up to which the record is known; null when it is kept up to date. */
+  knownAsOf: partialDateText.nullable(),
+  /** For staff alone. */
+  internalNote: plainText({ max: 5_000 }).nullable(),
+  countries: z
+    .array(z.strictObject({ code: countryCode, role: z.enum(COUNTRY_ROLES, choice) }))
+    .min(1, { error: 'country_required' })
+    .max(20)
+    .refine((rows) => new Set(rows.map((row) => row.code)).size === rows.length, {
+      error: 'country_twice',
+    }),
+  version,
+})
+export type EditCaseInput = z.infer<typeof editCaseInput>
+
+const newSource = z.strictObject({
+  kind: z.enum(SOURCE_KINDS, choice),
+  publisher: plainLine({ max: 300 }),
+  title: plainLine({ max: 500 }),
+  url: z.httpUrl({ error: 'not_a_web_address' }).max(2_000).nullable(),
+  accessed: partialDateText.nullable(),
+})
+
+const caseEventShape = {
+  type: z.enum(EVENT_TYPES, choice),
+  date: partialDateText,
+  text: plainText({ max: 5_000 }),
+  place: plainLine({ max: 200 }).nullable(),
+  countryCode: countryCode.nullable(),
+  /** Ids of CasePerson: never "none means all". */
+  people: z.array(z.uuid({ error: 'not_a_choice' })).min(1, { error: 'person_required' }),
+  statusEffect: z.enum(LIBERTY_STATUSES, choice).nullable(),
+  manner: z.enum(RELEASE_MANNERS, choice).nullable(),
+  /** Ids of sources that exist. */
+  sources: z.array(z.uuid({ error: 'not_a_choice' })).max(20),
+  newSource: newSource.nullable(),
+}
+
+type EventFacts = Pick<
+  z.infer<z.ZodObject<typeof caseEventShape>>,
+  'manner' | 'statusEffect' | 'sources' | 'newSource'
+>
+const mannerFits = ({ manner, statusEffect }: EventFacts) =>
+  manner === null || statusEffect === 'released'
+const isSourced = ({ sources, newSource: added }: EventFacts) => sources.length > 0 || added !== null
+const mannerNeedsRelease = { error: 'manner_needs_release', path: ['manner'] }
+const sourceRequired = { error: 'source_required', path: ['sources'] }
+
+/** An entry for the timeline. A manner belongs to a release; every entry has a source. */
+export const caseEventInput = z
+  .strictObject(caseEventShape)
+  .refine(mannerFits, mannerNeedsRelease)
+  .refine(isSourced, sourceRequired)
+export type CaseEventInput = z.infer<typeof caseEventInput>
+
+/** The entry as it should have been, and why. The corrected entry stays in the record. */
+export const correctEventInput = z
+  .strictObject({ ...caseEventShape, reason, version })
+  .refine(mannerFits, mannerNeedsRelease)
+  .refine(isSourced, sourceRequired)
+export type CorrectEventInput = z.infer<typeof correctEventInput>
+
+/** Why an entry is taken back. `version` is the entry's. */
+export const retractInput = z.strictObject({ reason, version })
+export type RetractInput = z.infer<typeof retractInput>
+
+/** Publishing and withdrawing: which version the person looked at. */
+export const publishInput = z.strictObject({ version })
+export type PublishInput = z.infer<typeof publishInput>
