@@ -119,6 +119,8 @@ const publicEvent = z.strictObject({
   people: z.array(z.string()),
   /** The order of entry: what decides between equal dates. */
   entered: z.number().int(),
+  /** Instant at which the entry was recorded, ISO 8601 UTC: what feeds order by. Not when it happened. */
+  enteredAt: z.string(),
   sources: sourceNumbers,
 })
 

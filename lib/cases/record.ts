@@ -76,6 +76,7 @@ export type EventRow = Cited &
   MaybeDate<'date'> & {
     id: string
     entered: bigint
+    enteredAt: Date
     type: CaseEventType
     countryCode: string | null
     place: string | null

@@ -126,6 +126,7 @@ export function toPublicCase(caseRecord: CaseRecord, locale: Locale, publishedAt
       manner: row.manner,
       people: [...about],
       entered,
+      enteredAt: row.enteredAt.toISOString(),
       sources: numbers(row.citations),
     }),
   )

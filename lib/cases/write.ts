@@ -94,7 +94,7 @@ export const recordSelect = {
   events: {
     orderBy: { entered: 'asc' },
     select: {
-      id: true, entered: true, type: true, dateEdtf: true, dateLower: true, dateUpper: true,
+      id: true, entered: true, enteredAt: true, type: true, dateEdtf: true, dateLower: true, dateUpper: true,
       countryCode: true, place: true, text: true, statusEffect: true, manner: true,
       correctsId: true, retractedAt: true,
       people: { select: { casePersonId: true } },

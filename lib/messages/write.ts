@@ -3,7 +3,7 @@ import { fromDateColumns, toDateColumn } from '../dates/columns'
 import type { Prisma, Tx } from '../db'
 import { type TallyEntry, countedTallies, coversUntil } from './ledger'
 
-const tallySelect = {
+export const tallySelect = {
   id: true, quantity: true, kind: true, channel: true, scope: true, method: true, state: true,
   sectionId: true, supersedesId: true, reportedBy: true, text: true,
   periodEdtf: true, periodLower: true, periodUpper: true,

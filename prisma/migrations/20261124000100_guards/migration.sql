@@ -388,6 +388,20 @@ LANGUAGE sql STABLE AS $$
   GROUP BY 1, 2, 3, 4
 $$;
 
+-- Every partial date there is, wherever it is stored: doctor parses each text again.
+CREATE FUNCTION "every_partial_date"() RETURNS TABLE ("place" text, "edtf" text, "lower" date, "upper" date)
+LANGUAGE plpgsql STABLE AS $$
+DECLARE c record;
+BEGIN
+  FOR c IN SELECT t.relname AS t, left(a.attname, -4) AS stem
+           FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+           WHERE n.nspname = 'public' AND t.relkind = 'r' AND a.attname LIKE '%Edtf' AND NOT a.attisdropped LOOP
+    RETURN QUERY EXECUTE format(
+      'SELECT DISTINCT %L, %I, %I, %I FROM %I WHERE %2$I IS NOT NULL',
+      c.t || '.' || c.stem, c.stem || 'Edtf', c.stem || 'Lower', c.stem || 'Upper', c.t);
+  END LOOP;
+END $$;
+
 -- Who may touch what. The owner migrates; the application changes rows but no tables, and only adds
 -- to traces; the public role reads what is published.
 REVOKE ALL ON SCHEMA public FROM PUBLIC;

@@ -1,0 +1,232 @@
+import 'server-only'
+import slugify from '@sindresorhus/slugify'
+import type { AuditDetail } from '../audit/entry'
+import { write } from '../audit/write'
+import { canDraftCase, canEditCase, canPublishCase, canWithdrawCase } from '../auth/policy'
+import type { Staff, System } from '../auth/roles'
+import { dateColumns } from '../dates/columns'
+import type { Tx } from '../db'
+import { type Result, ok, refuse } from '../result'
+import type { EditCaseInput, OpenCaseInput } from './input'
+import { settleCase, unpublishCase } from './write'
+
+export type CaseRefusal =
+  | 'missing'
+  | 'not_permitted'
+  | 'changed_meanwhile'
+  | 'not_publishable'
+  | 'already_published'
+  | 'not_published'
+
+type Actor = Staff | System
+const may = (actor: Actor, allowed: (staff: Staff) => boolean) =>
+  actor.kind === 'system' || allowed(actor)
+
+/**
+ * Opens a case as a draft: one person, one country where the harm occurs. Answers its reference
+ * (country alpha-3, year of registration, counter), which never changes afterwards.
+ */
+export async function openCase(
+  actor: Actor,
+  input: OpenCaseInput,
+  now: Date,
+): Promise<Result<{ reference: string; caseId: string; casePersonId: string }, CaseRefusal>> {
+  if (!may(actor, canDraftCase)) return refuse('not_permitted')
+  return write(actor, now, async (tx, record) => {
+    const country = await tx.country.findUnique({ where: { code: input.country } })
+    if (!country) return refuse<CaseRefusal>('missing')
+    const reference = await nextReference(tx, country.alpha3, now.getUTCFullYear())
+    const caseRecord = await tx.case.create({
+      data: {
+        reference,
+        slug: await freeSlug(tx, input.title, reference),
+        createdAt: now,
+        updatedAt: now,
+        translations: {
+          create: { locale: 'en', title: input.title, summary: input.summary ?? '' },
+        },
+        countries: { create: { countryCode: input.country, role: 'harm' } },
+      },
+    })
+    const person = await tx.person.create({
+      data: {
+        nationalities: input.nationalities,
+        names: {
+          create: [
+            { value: input.name, kind: 'legal', script: 'Latn', position: 0 },
+            ...(input.nameScript
+              ? [{ ...input.nameScript, kind: 'transliteration' as const, position: 1 }]
+              : []),
+          ],
+        },
+      },
+    })
+    const casePerson = await tx.casePerson.create({
+      data: { caseId: caseRecord.id, personId: person.id, position: 0 },
+    })
+    record({
+      kind: 'case_opened',
+      objectType: 'Case',
+      objectId: caseRecord.id,
+      caseId: caseRecord.id,
+      detail: { facts: { reference, title: input.title, name: input.name, country: input.country } },
+    })
+    return ok({ reference, caseId: caseRecord.id, casePersonId: casePerson.id })
+  })
+}
+
+async function nextReference(tx: Tx, alpha3: string, year: number): Promise<string> {
+  const counter = await tx.referenceCounter.upsert({
+    where: { alpha3_year: { alpha3, year } },
+    create: { alpha3, year, last: 1 },
+    update: { last: { increment: 1 } },
+  })
+  return `${alpha3}-${year}-${String(counter.last).padStart(4, '0')}`
+}
+
+/** A slug that no case has or had: from the title, with the reference's number when it is taken. */
+async function freeSlug(tx: Tx, title: string, reference: string): Promise<string> {
+  const plain = slugify(title, { customReplacements: UZBEK_CYRILLIC }).slice(0, 80)
+  const slug = plain === '' ? reference.toLowerCase() : plain
+  const taken =
+    (await tx.case.count({ where: { slug } })) + (await tx.caseSlug.count({ where: { slug } }))
+  return taken === 0 ? slug : `${slug}-${reference.toLowerCase()}`
+}
+
+// The library leaves these four letters out.
+const UZBEK_CYRILLIC: [string, string][] = [
+  ['ҳ', 'h'], ['Ҳ', 'h'], ['ғ', 'gʻ'], ['Ғ', 'gʻ'], ['қ', 'q'], ['Қ', 'q'], ['ў', 'oʻ'], ['Ў', 'oʻ'],
+]
+
+/**
+ * Changes what a case says about itself. `input.version` is the one that the editor saw: when
+ * somebody saved meanwhile, nothing changes and the answer is `changed_meanwhile`.
+ */
+export async function editCase(
+  actor: Actor,
+  reference: string,
+  input: EditCaseInput,
+  now: Date,
+): Promise<Result<{ version: number }, CaseRefusal>> {
+  return write(actor, now, async (tx, record) => {
+    const before = await tx.case.findUnique({
+      where: { reference },
+      include: { translations: { where: { locale: 'en' } }, countries: { orderBy: { countryCode: 'asc' } } },
+    })
+    if (!before) return refuse<CaseRefusal>('missing')
+    if (!may(actor, (staff) => canEditCase(staff, before.state))) return refuse<CaseRefusal>('not_permitted')
+    const { count } = await tx.case.updateMany({
+      where: { reference, version: input.version },
+      data: {
+        version: { increment: 1 },
+        updatedAt: now,
+        internalNote: input.internalNote,
+        ...dateColumns('knownAsOf', input.knownAsOf),
+      },
+    })
+    if (count === 0) return refuse<CaseRefusal>('changed_meanwhile')
+    await tx.caseTranslation.upsert({
+      where: { caseId_locale: { caseId: before.id, locale: 'en' } },
+      create: { caseId: before.id, locale: 'en', title: input.title, summary: input.summary },
+      update: { title: input.title, summary: input.summary },
+    })
+    await tx.caseCountry.deleteMany({ where: { caseId: before.id } })
+    await tx.caseCountry.createMany({
+      data: input.countries.map(({ code, role }) => ({ caseId: before.id, countryCode: code, role })),
+    })
+    const english = before.translations[0]
+    const changes = changed(
+      {
+        title: english?.title ?? '',
+        summary: english?.summary ?? '',
+        knownAsOf: before.knownAsOfEdtf,
+        internalNote: before.internalNote,
+        countries: before.countries.map((row) => `${row.countryCode}:${row.role}`).join(' '),
+      },
+      {
+        title: input.title,
+        summary: input.summary,
+        knownAsOf: input.knownAsOf?.edtf ?? null,
+        internalNote: input.internalNote,
+        countries: [...input.countries]
+          .sort((a, b) => (a.code < b.code ? -1 : 1))
+          .map((row) => `${row.code}:${row.role}`)
+          .join(' '),
+      },
+    )
+    record({ kind: 'case_edited', objectType: 'Case', objectId: before.id, caseId: before.id, detail: { changes } })
+    await settleCase(tx, before.id, now)
+    return ok({ version: input.version + 1 })
+  })
+}
+
+type Fields = Record<string, string | null>
+
+function changed(from: Fields, to: Fields): NonNullable<AuditDetail['changes']> {
+  const fields = Object.keys(to).filter((field) => from[field] !== to[field])
+  return Object.fromEntries(
+    fields.map((field) => [field, { from: from[field] ?? null, to: to[field] ?? null }]),
+  )
+}
+
+/** Publishes a draft. It needs a summary, and an event with a source for everybody in it. */
+export async function publishCase(
+  actor: Actor,
+  reference: string,
+  input: { version: number },
+  now: Date,
+): Promise<Result<{ version: number }, CaseRefusal>> {
+  if (!may(actor, canPublishCase)) return refuse('not_permitted')
+  return write(actor, now, async (tx, record) => {
+    const caseRecord = await tx.case.findUnique({
+      where: { reference },
+      select: {
+        id: true, state: true, withdrawnAt: true,
+        translations: { where: { locale: 'en' } },
+        people: { select: { events: { where: { caseEvent: { retractedAt: null, citations: { some: {} } } } } } },
+      },
+    })
+    if (!caseRecord) return refuse<CaseRefusal>('missing')
+    if (caseRecord.state === 'published') return refuse<CaseRefusal>('already_published')
+    const told = caseRecord.translations[0]?.summary.trim()
+    const sourced = caseRecord.people.every((person) => person.events.length > 0)
+    if (!told || caseRecord.people.length === 0 || !sourced) return refuse<CaseRefusal>('not_publishable')
+    const { count } = await tx.case.updateMany({
+      where: { reference, version: input.version },
+      data: {
+        state: 'published', publishedAt: now, withdrawnAt: null, updatedAt: now,
+        version: { increment: 1 },
+      },
+    })
+    if (count === 0) return refuse<CaseRefusal>('changed_meanwhile')
+    record({ kind: 'case_published', objectType: 'Case', objectId: caseRecord.id, caseId: caseRecord.id })
+    await settleCase(tx, caseRecord.id, now)
+    return ok({ version: input.version + 1 })
+  })
+}
+
+/** Takes a published case out of everything public at once; its addresses answer 410. */
+export async function withdrawCase(
+  actor: Actor,
+  reference: string,
+  input: { version: number; reason: string },
+  now: Date,
+): Promise<Result<{ version: number }, CaseRefusal>> {
+  if (!may(actor, canWithdrawCase)) return refuse('not_permitted')
+  return write(actor, now, async (tx, record) => {
+    const caseRecord = await tx.case.findUnique({ where: { reference }, select: { id: true, state: true } })
+    if (!caseRecord) return refuse<CaseRefusal>('missing')
+    if (caseRecord.state !== 'published') return refuse<CaseRefusal>('not_published')
+    const { count } = await tx.case.updateMany({
+      where: { reference, version: input.version },
+      data: { state: 'withdrawn', withdrawnAt: now, updatedAt: now, version: { increment: 1 } },
+    })
+    if (count === 0) return refuse<CaseRefusal>('changed_meanwhile')
+    await unpublishCase(tx, caseRecord.id)
+    record({
+      kind: 'case_withdrawn', objectType: 'Case', objectId: caseRecord.id, caseId: caseRecord.id,
+      detail: { reason: input.reason },
+    })
+    return ok({ version: input.version + 1 })
+  })
+}

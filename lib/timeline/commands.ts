@@ -1,0 +1,146 @@
+import 'server-only'
+import { write } from '../audit/write'
+import { canAddEvent, canCorrectEvent, canRetractEvent } from '../auth/policy'
+import type { Staff, System } from '../auth/roles'
+import type { CaseEventInput, CorrectEventInput, RetractInput } from '../cases/input'
+import { settleCase } from '../cases/write'
+import type { Tx } from '../db'
+import { type Result, ok, refuse } from '../result'
+import { insertSource } from '../sources/write'
+import { insertEvent } from './write'
+
+export type EventRefusal =
+  | 'missing'
+  | 'not_permitted'
+  | 'changed_meanwhile'
+  | 'person_not_in_case'
+  | 'source_missing'
+  | 'already_corrected'
+  | 'already_retracted'
+
+type Actor = Staff | System
+const may = (actor: Actor, allowed: (staff: Staff) => boolean) =>
+  actor.kind === 'system' || allowed(actor)
+
+const factsOf = (input: CaseEventInput) => ({
+  type: input.type,
+  date: input.date.edtf,
+  statusEffect: input.statusEffect,
+  manner: input.manner,
+  text: input.text,
+})
+
+/** Adds an entry to the timeline. The status of the people it names follows from it. */
+export async function addCaseEvent(
+  actor: Actor,
+  reference: string,
+  input: CaseEventInput,
+  now: Date,
+): Promise<Result<{ id: string }, EventRefusal>> {
+  return write(actor, now, async (tx, record) => {
+    const caseRecord = await tx.case.findUnique({ where: { reference }, select: { id: true, state: true } })
+    if (!caseRecord) return refuse<EventRefusal>('missing')
+    if (!may(actor, (staff) => canAddEvent(staff, caseRecord.state))) return refuse<EventRefusal>('not_permitted')
+    const inserted = await insertEvent(tx, caseRecord.id, input, now, null, (source) =>
+      insertSource(tx, record, source, caseRecord.id),
+    )
+    if (!inserted.ok) return inserted
+    record({
+      kind: 'case_event_added', objectType: 'CaseEvent', objectId: inserted.value.id, caseId: caseRecord.id,
+      detail: { facts: factsOf(input) },
+    })
+    await touch(tx, caseRecord.id, now)
+    return inserted
+  })
+}
+
+/** Corrects an entry: a new row that names the old one and says why. The old row stays. */
+export async function correctCaseEvent(
+  actor: Actor,
+  reference: string,
+  eventId: string,
+  input: CorrectEventInput,
+  now: Date,
+): Promise<Result<{ id: string }, EventRefusal>> {
+  return write(actor, now, async (tx, record) => {
+    const event = await findEvent(tx, reference, eventId)
+    if (!event) return refuse<EventRefusal>('missing')
+    if (!may(actor, (staff) => canCorrectEvent(staff, event.case.state))) return refuse<EventRefusal>('not_permitted')
+    if (event.retractedAt) return refuse<EventRefusal>('already_retracted')
+    if (event.correctedBy.length > 0) return refuse<EventRefusal>('already_corrected')
+    const claimed = await claimEvent(tx, eventId, input.version, {})
+    if (!claimed) return refuse<EventRefusal>('changed_meanwhile')
+    const correction = { correctsId: eventId, correctReason: input.reason }
+    const inserted = await insertEvent(tx, event.caseId, input, now, correction, (source) =>
+      insertSource(tx, record, source, event.caseId),
+    )
+    if (!inserted.ok) return inserted
+    record({
+      kind: 'case_event_corrected', objectType: 'CaseEvent', objectId: inserted.value.id, caseId: event.caseId,
+      detail: { facts: { ...factsOf(input), corrects: eventId }, reason: input.reason },
+    })
+    await touch(tx, event.caseId, now)
+    return inserted
+  })
+}
+
+/** Retracts an entry: it stays in the record with its reason, and no longer counts or shows. */
+export async function retractCaseEvent(
+  actor: Actor,
+  reference: string,
+  eventId: string,
+  input: RetractInput,
+  now: Date,
+): Promise<Result<{ id: string }, EventRefusal>> {
+  return write(actor, now, async (tx, record) => {
+    const event = await findEvent(tx, reference, eventId)
+    if (!event) return refuse<EventRefusal>('missing')
+    if (!may(actor, (staff) => canRetractEvent(staff, event.case.state))) return refuse<EventRefusal>('not_permitted')
+    if (event.retractedAt) return refuse<EventRefusal>('already_retracted')
+    const claimed = await claimEvent(tx, eventId, input.version, {
+      retractedAt: now,
+      retractReason: input.reason,
+    })
+    if (!claimed) return refuse<EventRefusal>('changed_meanwhile')
+    record({
+      kind: 'case_event_retracted', objectType: 'CaseEvent', objectId: eventId, caseId: event.caseId,
+      detail: { reason: input.reason, facts: { date: event.dateEdtf, type: event.type } },
+    })
+    await touch(tx, event.caseId, now)
+    return ok({ id: eventId })
+  })
+}
+
+const findEvent = async (tx: Tx, reference: string, eventId: string) => {
+  const event = await tx.caseEvent.findUnique({
+    where: { id: eventId },
+    include: {
+      case: { select: { reference: true, state: true } },
+      correctedBy: { where: { retractedAt: null }, select: { id: true } },
+    },
+  })
+  return event?.case.reference === reference ? event : null
+}
+
+/** The version guard of one event: false when somebody was there first. */
+async function claimEvent(
+  tx: Tx,
+  id: string,
+  version: number,
+  data: { retractedAt?: Date; retractReason?: string },
+): Promise<boolean> {
+  const { count } = await tx.caseEvent.updateMany({
+    where: { id, version },
+    data: { ...data, version: { increment: 1 } },
+  })
+  return count === 1
+}
+
+/** A change of the record raises the version of its case, settles statuses and publishes anew. */
+async function touch(tx: Tx, caseId: string, now: Date) {
+  await tx.case.update({
+    where: { id: caseId },
+    data: { version: { increment: 1 }, updatedAt: now },
+  })
+  await settleCase(tx, caseId, now)
+}

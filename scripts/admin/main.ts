@@ -1,0 +1,46 @@
+// The administration commands: `npm run admin -- <command>`. Each acts as the system, through the
+// same commands and the same audit trail as staff.
+import { Command } from 'commander'
+import { demoLoad } from './demo-load'
+import { doctor, verifyAudit } from './doctor'
+import { createStaff, disableStaff, firstAdmin } from './users'
+
+const program = new Command('npm run admin --').description('Administration of Vigil')
+
+program
+  .command('user:create')
+  .description('add somebody to the staff and print a one-time link to set a password')
+  .requiredOption('--email <address>')
+  .requiredOption('--role <role>', 'viewer, campaigner, editor or admin')
+  .option('--name <name>')
+  .action(createStaff)
+
+program
+  .command('user:disable')
+  .description('end all sessions of somebody and let nobody sign in with that address')
+  .requiredOption('--email <address>')
+  .action(disableStaff)
+
+program
+  .command('first-admin')
+  .description('print a one-time link for the first administrator, if there is no staff yet')
+  .action(firstAdmin)
+
+program
+  .command('demo:load')
+  .description('load the demonstration cases; what is already there is left alone')
+  .action(demoLoad)
+
+program
+  .command('doctor')
+  .description('check the truth rules on the live data; changes nothing')
+  .action(doctor)
+
+program
+  .command('audit:verify')
+  .description('walk the audit chain and name the first broken entry')
+  .action(verifyAudit)
+
+await program.parseAsync()
+// Database pools would keep the process alive.
+process.exit()

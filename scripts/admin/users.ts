@@ -1,0 +1,38 @@
+import { createFirstAdmin, createUser, disableUser } from '@/lib/auth/commands'
+import { ROLES, type Role } from '@/lib/auth/roles'
+import { env } from '@/lib/env'
+import { welcomePath } from '@/lib/routes'
+import { say, stopWith } from './say'
+
+const SYSTEM = { kind: 'system', name: 'administration command' } as const
+
+const linkOf = (token: string) => new URL(welcomePath(token), env.PUBLIC_ORIGIN).href
+const isRole = (text: string): text is Role => ROLES.some((role) => role === text)
+
+/** Adds somebody to the staff and prints the one-time link. */
+export async function createStaff(options: {
+  email: string
+  role: string
+  name?: string
+}): Promise<void> {
+  const { email, role } = options
+  if (!isRole(role)) stopWith(`There is no role "${role}". The roles are: ${ROLES.join(', ')}.`)
+  const name = options.name ?? email.slice(0, email.indexOf('@'))
+  const created = await createUser(SYSTEM, { email, name, role }, new Date())
+  if (!created.ok) stopWith(`Nobody was added: ${created.error}.`)
+  say(`${email} joins as ${role}. One-time link, valid for 72 hours:`)
+  say(linkOf(created.value.token))
+}
+
+/** Disables somebody: all sessions end at their next request. */
+export async function disableStaff(options: { email: string }): Promise<void> {
+  const disabled = await disableUser(SYSTEM, options, new Date())
+  if (!disabled.ok) stopWith(`Nobody was disabled: ${disabled.error}.`)
+  say(`${options.email} is disabled and signed out everywhere.`)
+}
+
+/** Prints the first administrator's one-time link; says nothing when there is staff already. */
+export async function firstAdmin(): Promise<void> {
+  const made = await createFirstAdmin(new Date())
+  if (made.ok) say(linkOf(made.value.token))
+}
