@@ -14,6 +14,8 @@ import { lastLines, run } from './run.mjs'
  */
 export async function ensureCluster({ folder, password, account, binaries, flags = [] }) {
   const home = path.dirname(folder)
+  // Passing through is not listing: what lies in the data directory is closed by itself.
+  if (account !== null) fs.chmodSync(home, (fs.statSync(home).mode & 0o7777) | 0o011)
   if (account !== null && !canEnter(account, home)) {
     throw new Refusal(`PostgreSQL may not run as root, and the user it runs as ("${account.name}") cannot enter ${home}: put the data elsewhere, for example with DATA_DIR=/var/lib/vigil, or start Vigil as an ordinary user.`)
   }

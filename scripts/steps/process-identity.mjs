@@ -13,6 +13,17 @@ export function commandOf(pid) {
   return status === 0 && stdout.trim() !== '' ? stdout.trim() : null
 }
 
+/**
+ * @param {string} text
+ * @returns {string[]} the start command of every process of this machine that has the text in it
+ */
+export function commandsWith(text) {
+  const all = fs.existsSync('/proc/self/cmdline')
+    ? fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((name) => linuxCommand(Number(name)) ?? '')
+    : spawnSync('ps', ['-eo', 'args='], { encoding: 'utf8' }).stdout.split('\n')
+  return all.filter((command) => command.includes(text))
+}
+
 /** @param {number} pid */
 function linuxCommand(pid) {
   try {
