@@ -1,0 +1,42 @@
+import { build } from './build.mjs'
+import { differenceFromSchema } from './check-schema.mjs'
+import { findChromium } from './chromium.mjs'
+import { inPackage, runChecks, runPlaywright, runVitest } from './test-programs.mjs'
+
+/** @typedef {{ name: string, title: string, run: (cluster: () => Promise<string>) => Promise<import('./test-programs.mjs').Outcome> }} Part */
+
+/** @type {readonly Part[]} what `npm test` consists of, in order; `cluster` opens the private PostgreSQL */
+export const PARTS = [
+  {
+    name: 'types',
+    title: 'Types and field classes',
+    run: () => runChecks('types', [[inPackage('next', 'dist', 'bin', 'next'), 'typegen'], [inPackage('typescript', 'bin', 'tsc'), '--noEmit']]),
+  },
+  { name: 'lint', title: 'Lint', run: () => runChecks('lint', [[inPackage('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0']]) },
+  { name: 'format', title: 'Format', run: () => runChecks('format', [[inPackage('prettier', 'bin', 'prettier.cjs'), '--check', '.']]) },
+  {
+    name: 'imports',
+    title: 'Import law',
+    run: () => runChecks('imports', [[inPackage('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), 'app', 'components', 'lib', 'prisma', 'e2e', 'scripts', '--config', '.dependency-cruiser.cjs']]),
+  },
+  { name: 'unused', title: 'Nothing unused', run: () => runChecks('unused', [[inPackage('knip', 'bin', 'knip.js')]]) },
+  { name: 'schema', title: 'Schema equals migrations', run: async (cluster) => judgeDifference(await differenceFromSchema(await cluster())) },
+  { name: 'rules', title: 'Rules', run: () => runVitest('rules', testEnvironment()) },
+  { name: 'database', title: 'Database', run: async (cluster) => runVitest('database', { ...testEnvironment(), VIGIL_TEST_CLUSTER: await cluster() }) },
+  { name: 'build', title: 'Build', run: runBuild },
+  { name: 'browser', title: 'Browser', run: async () => runPlaywright({ ...testEnvironment(), CHROMIUM_PATH: await findChromium() }) },
+]
+
+/** What a developer's shell has set must not decide a test. */
+function testEnvironment() {
+  const { DATABASE_URL: _url, DATA_DIR: _dir, PORT: _port, HOST: _host, PUBLIC_ORIGIN: _origin, ...rest } = process.env
+  return /** @type {NodeJS.ProcessEnv} */ ({ ...rest, NEXT_TELEMETRY_DISABLED: '1' })
+}
+
+/** @param {string} sql that would make the database equal to the schema */
+const judgeDifference = (sql) => (sql === '' ? { passed: 1, failures: [], output: '' } : { passed: 0, failures: ['schema: the migrations do not make what prisma/schema.prisma says'], output: sql })
+
+async function runBuild() {
+  await build({ ...testEnvironment(), NODE_ENV: 'production' })
+  return { passed: 1, failures: [], output: '' }
+}
