@@ -1,0 +1,200 @@
+import 'server-only'
+import type { Recorder } from '../audit/write'
+import { write } from '../audit/write'
+import { sha256 } from '../crypto/digest'
+import { hashPassword } from '../crypto/password-hash'
+import { newToken } from '../crypto/token'
+import { db, type Tx } from '../db'
+import { type Result, ok, refuse } from '../result'
+import { type CreateUserInput, type WelcomeInput, createUserInput, welcomeInput } from './input'
+import { type PasswordRefusal, checkPassword } from './password'
+import { canManageUsers } from './policy'
+import type { Staff, System } from './roles'
+import { LINK_MS, linkState } from './sign-in-link'
+
+/** A new account and the secret of its one-time link, which is shown once and stored nowhere. */
+export type Invited = { userId: string; token: string; expiresAt: Date }
+export type UserRefusal =
+  | 'not_permitted'
+  | 'invalid'
+  | 'email_taken'
+  | 'missing'
+  | 'last_admin'
+  | 'already_disabled'
+
+// Any number will do, as long as nothing else takes it: whoever counts admins or the first user waits.
+const PEOPLE_LOCK = 8_240_414
+const lockPeople = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(${PEOPLE_LOCK})`
+
+/**
+ * Makes an account without a password, and a one-time link that sets it. There is no other way to
+ * get an account. Refuses an address that has one, also a disabled one.
+ */
+export async function createUser(
+  actor: Staff | System,
+  given: CreateUserInput,
+  now: Date,
+): Promise<Result<Invited, UserRefusal>> {
+  if (actor.kind === 'staff' && !canManageUsers(actor)) return refuse('not_permitted')
+  const input = createUserInput.safeParse(given)
+  if (!input.success) return refuse('invalid')
+  return write<Invited, UserRefusal>(actor, now, async (tx, record) => {
+    await lockPeople(tx)
+    if (await tx.user.findUnique({ where: { email: input.data.email } })) return refuse('email_taken')
+    return ok(await invite(tx, record, input.data, now))
+  })
+}
+
+/**
+ * Makes the first administrator of a new installation. Refuses as soon as anybody has an account,
+ * so that of any number of parallel calls one succeeds.
+ */
+export async function createFirstAdmin(
+  actor: System,
+  given: Omit<CreateUserInput, 'role'>,
+  now: Date,
+): Promise<Result<Invited, 'invalid' | 'not_first'>> {
+  const input = createUserInput.safeParse({ ...given, role: 'admin' })
+  if (!input.success) return refuse('invalid')
+  return write<Invited, 'invalid' | 'not_first'>(actor, now, async (tx, record) => {
+    await lockPeople(tx)
+    if ((await tx.user.count()) > 0) return refuse('not_first')
+    return ok(await invite(tx, record, input.data, now))
+  })
+}
+
+type NewUser = ReturnType<typeof createUserInput.parse>
+
+async function invite(tx: Tx, record: Recorder, input: NewUser, now: Date): Promise<Invited> {
+  const user = await tx.user.create({
+    data: {
+      email: input.email,
+      name: input.name ?? input.email.replace(/@.*$/, ''),
+      role: input.role,
+      createdAt: now,
+    },
+  })
+  record({
+    kind: 'user_created',
+    objectType: 'User',
+    objectId: user.id,
+    detail: { facts: { name: user.name, role: user.role } },
+  })
+  return makeLink(tx, record, user, now)
+}
+
+async function makeLink(
+  tx: Tx,
+  record: Recorder,
+  user: { id: string; name: string },
+  now: Date,
+): Promise<Invited> {
+  const { token, hash } = newToken()
+  const expiresAt = new Date(now.getTime() + LINK_MS)
+  // One link at a time: a new one makes the older ones useless.
+  await tx.signInLink.updateMany({ where: { userId: user.id, usedAt: null }, data: { usedAt: now } })
+  await tx.signInLink.create({
+    data: { tokenHash: hash, userId: user.id, createdAt: now, expiresAt },
+  })
+  record({
+    kind: 'sign_in_link_made',
+    objectType: 'User',
+    objectId: user.id,
+    detail: { facts: { name: user.name, expiresAt: expiresAt.toISOString() } },
+  })
+  return { userId: user.id, token, expiresAt }
+}
+
+/** Makes a new one-time link for somebody whose first one ran out or got lost. Ends the older links. */
+export async function renewSignInLink(
+  actor: Staff | System,
+  userId: string,
+  now: Date,
+): Promise<Result<Invited, UserRefusal>> {
+  if (actor.kind === 'staff' && !canManageUsers(actor)) return refuse('not_permitted')
+  return write<Invited, UserRefusal>(actor, now, async (tx, record) => {
+    const user = await tx.user.findUnique({ where: { id: userId } })
+    if (!user) return refuse('missing')
+    if (user.disabledAt) return refuse('already_disabled')
+    return ok(await makeLink(tx, record, user, now))
+  })
+}
+
+/** Whom to disable: by id on the page, by address on the command line. */
+export type UserKey = { id: string } | { email: string }
+
+/**
+ * Takes somebody's access away, from the next request on: sessions end, open links stop working. The
+ * account stays, because its name stands in the history. Refuses to disable the last administrator.
+ */
+export async function disableUser(
+  actor: Staff | System,
+  key: UserKey,
+  now: Date,
+): Promise<Result<{ userId: string }, UserRefusal>> {
+  if (actor.kind === 'staff' && !canManageUsers(actor)) return refuse('not_permitted')
+  return write<{ userId: string }, UserRefusal>(actor, now, async (tx, record) => {
+    await lockPeople(tx)
+    const user = await tx.user.findUnique({ where: key })
+    if (!user) return refuse('missing')
+    if (user.disabledAt) return refuse('already_disabled')
+    const otherAdmins = { role: 'admin', disabledAt: null, NOT: { id: user.id } } as const
+    if (user.role === 'admin' && (await tx.user.count({ where: otherAdmins })) === 0)
+      return refuse('last_admin')
+    await tx.user.update({ where: { id: user.id }, data: { disabledAt: now } })
+    await tx.session.deleteMany({ where: { userId: user.id } })
+    await tx.signInLink.updateMany({ where: { userId: user.id, usedAt: null }, data: { usedAt: now } })
+    record({
+      kind: 'user_disabled',
+      objectType: 'User',
+      objectId: user.id,
+      detail: { facts: { name: user.name, role: user.role } },
+    })
+    return ok({ userId: user.id })
+  })
+}
+
+export type WelcomeRefusal = 'missing' | 'used' | 'expired' | 'name' | PasswordRefusal
+
+const BY_LINK: System = { kind: 'system', name: 'sign-in link' }
+
+/**
+ * Sets name and password by a one-time link. Of any number of parallel uses one succeeds; the link
+ * is then used. All earlier sessions of the person end. Throws HashingBusy.
+ */
+export async function acceptSignInLink(
+  token: string,
+  given: WelcomeInput,
+  now: Date,
+): Promise<Result<{ email: string }, WelcomeRefusal>> {
+  const tokenHash = sha256(token)
+  const link = await db.signInLink.findUnique({ where: { tokenHash }, include: { user: true } })
+  if (!link || link.user.disabledAt) return refuse('missing')
+  const state = linkState(link, now)
+  if (state !== 'open') return refuse(state)
+  const input = welcomeInput.safeParse(given)
+  if (!input.success) return refuse('name')
+  const password = checkPassword(input.data.password, [input.data.name, link.user.email])
+  if (!password.ok) return password
+  // Outside the transaction: hashing takes long, and a lock must not be held for it.
+  const passwordHash = await hashPassword(password.value)
+  return write<{ email: string }, WelcomeRefusal>(BY_LINK, now, async (tx, record) => {
+    const { count } = await tx.signInLink.updateMany({
+      where: { tokenHash, usedAt: null, expiresAt: { gt: now }, user: { disabledAt: null } },
+      data: { usedAt: now },
+    })
+    if (count === 0) return refuse('used')
+    await tx.user.update({
+      where: { id: link.userId },
+      data: { name: input.data.name, passwordHash, passwordChangedAt: now },
+    })
+    await tx.session.deleteMany({ where: { userId: link.userId } })
+    record({
+      kind: 'password_set',
+      objectType: 'User',
+      objectId: link.userId,
+      detail: { facts: { name: input.data.name } },
+    })
+    return ok({ email: link.user.email })
+  })
+}
