@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { canEnter } from './reach.mjs'
+import { nameFor } from './reach.mjs'
 import { Refusal } from './refusal.mjs'
 import { lastLines, run } from './run.mjs'
 
@@ -13,12 +13,6 @@ import { lastLines, run } from './run.mjs'
  *   `password` is that of the superuser `postgres`; `flags` go to initdb
  */
 export async function ensureCluster({ folder, password, account, binaries, flags = [] }) {
-  const home = path.dirname(folder)
-  // Passing through is not listing: what lies in the data directory is closed by itself.
-  if (account !== null) fs.chmodSync(home, (fs.statSync(home).mode & 0o7777) | 0o011)
-  if (account !== null && !canEnter(account, home)) {
-    throw new Refusal(`PostgreSQL may not run as root, and the user it runs as ("${account.name}") cannot enter ${home}: put the data elsewhere, for example with DATA_DIR=/var/lib/vigil, or start Vigil as an ordinary user.`)
-  }
   const versionFile = path.join(folder, 'PG_VERSION')
   if (!fs.existsSync(versionFile)) return create({ folder, password, account, binaries, flags })
   const version = fs.readFileSync(versionFile, 'utf8').trim()
@@ -36,8 +30,8 @@ async function create({ folder, password, account, binaries, flags }) {
     fs.mkdirSync(fresh, { mode: 0o700 })
     fs.writeFileSync(path.join(secret, 'password'), `${password}\n`, { mode: 0o600 })
     if (account !== null) [fresh, secret, path.join(secret, 'password')].forEach((item) => fs.chownSync(item, account.uid, account.gid))
-    const args = ['--pgdata', fresh, '--username=postgres', `--pwfile=${path.join(secret, 'password')}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--set=timezone=UTC', '--set=log_timezone=UTC', ...flags]
-    const { code, output } = await run(binaries.initdb, args, { cwd: os.tmpdir(), env: { PATH: process.env.PATH, LC_ALL: 'C' }, uid: account?.uid, gid: account?.gid })
+    const args = ['--pgdata', nameFor(account, fresh), '--username=postgres', `--pwfile=${path.join(secret, 'password')}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--set=timezone=UTC', '--set=log_timezone=UTC', ...flags]
+    const { code, output } = await run(binaries.initdb, args, { cwd: fresh, env: { PATH: process.env.PATH, LC_ALL: 'C' }, uid: account?.uid, gid: account?.gid })
     if (code !== 0) throw new Refusal(`PostgreSQL could not make its data folder ${folder}; it said:\n${lastLines(output, 6)}`)
     fs.renameSync(fresh, folder)
   } finally {

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { commandOf } from './process-identity.mjs'
+import { commandOf, folderOf } from './process-identity.mjs'
 import { Refusal } from './refusal.mjs'
 import { endProcess } from './signals.mjs'
 
@@ -26,10 +26,15 @@ export async function clearOrphan(folder) {
   const file = path.join(folder, 'postmaster.pid')
   if (!fs.existsSync(file)) return
   const pid = pidIn(fs.readFileSync(file, 'utf8'))
-  const command = pid === null ? null : commandOf(pid)
-  if (pid !== null && command?.includes('postgres') && command.includes(folder)) {
+  if (pid !== null && isServerOf(folder, pid)) {
     const gone = await endProcess(pid, [['SIGINT', 10_000], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]])
     if (!gone) throw new Refusal(`A PostgreSQL left behind (process ${pid}) holds ${folder} and does not end: end it and start again.`)
   }
   fs.rmSync(file, { force: true })
+}
+
+/** PostgreSQL works in its data folder, whose name may not stand in its command (see nameFor). */
+function isServerOf(/** @type {string} */ folder, /** @type {number} */ pid) {
+  const command = commandOf(pid)
+  return command !== null && command.includes('postgres') && (command.includes(folder) || folderOf(pid) === folder)
 }

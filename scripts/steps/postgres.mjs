@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { connect, reasonOf } from './connect.mjs'
 import { clearOrphan } from './orphan.mjs'
+import { nameFor } from './reach.mjs'
 import { Refusal } from './refusal.mjs'
 import { lastLines } from './run.mjs'
 import { endProcess } from './signals.mjs'
@@ -31,7 +32,7 @@ export async function startPostgres(order) {
     const begun = fs.fstatSync(output).size
     const child = spawn(
       order.binaries.postgres,
-      ['-D', folder, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...(order.flags ?? [])],
+      ['-D', nameFor(account, folder), '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...(order.flags ?? [])],
       { cwd: folder, detached: order.detached, stdio: ['ignore', output, output], env: { PATH: process.env.PATH, LC_ALL: 'C' }, uid: account?.uid, gid: account?.gid },
     )
     fs.closeSync(output)

@@ -13,22 +13,24 @@ export function commandOf(pid) {
   return status === 0 && stdout.trim() !== '' ? stdout.trim() : null
 }
 
-/**
- * @param {string} text
- * @returns {string[]} the start command of every process of this machine that has the text in it
- */
-export function commandsWith(text) {
-  const all = fs.existsSync('/proc/self/cmdline')
-    ? fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((name) => linuxCommand(Number(name)) ?? '')
-    : spawnSync('ps', ['-eo', 'args='], { encoding: 'utf8' }).stdout.split('\n')
-  return all.filter((command) => command.includes(text))
-}
-
 /** @param {number} pid */
 function linuxCommand(pid) {
   try {
     const command = fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
     return command === '' ? null : command
+  } catch (error) {
+    if (isGone(error)) return null
+    throw error
+  }
+}
+
+/**
+ * @param {number} pid
+ * @returns {string | null} the folder that a process works in; null when it is gone or the system does not tell
+ */
+export function folderOf(pid) {
+  try {
+    return fs.readlinkSync(`/proc/${pid}/cwd`)
   } catch (error) {
     if (isGone(error)) return null
     throw error

@@ -14,10 +14,10 @@ export function duration(ms) {
  * @template T
  * @param {string} title such as `Building the pages`
  * @param {() => Promise<T>} work
- * @param {NodeJS.WriteStream} out
+ * @param {{ out?: NodeJS.WriteStream, quietEnd?: boolean }} [options] `quietEnd`: the caller says itself how it ended
  * @returns {Promise<T>}
  */
-export async function during(title, work, out = process.stdout) {
+export async function during(title, work, { out = process.stdout, quietEnd = false } = {}) {
   const begun = Date.now()
   let shown = false
   let nextPlain = 0
@@ -34,7 +34,8 @@ export async function during(title, work, out = process.stdout) {
   const timer = setInterval(tick, 250)
   try {
     const value = await work()
-    if (shown) out.write(`${out.isTTY ? '\r\x1b[2K' : ''}  ${title}: done in ${duration(Date.now() - begun)}\n`)
+    if (shown && out.isTTY) out.write('\r\x1b[2K')
+    if (shown && !quietEnd) out.write(`  ${title}: done in ${duration(Date.now() - begun)}\n`)
     return value
   } catch (error) {
     if (shown && out.isTTY) out.write('\n')

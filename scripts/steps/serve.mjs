@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import http from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { NEXT } from './build.mjs'
 import { inRoot, ROOT } from './paths.mjs'
@@ -49,14 +50,18 @@ export async function startServer({ dev, host, port }, env) {
   throw new Refusal(`The server did not come up; it said:\n${lastLines(early, 20)}`)
 }
 
-/** @param {string} address */
-async function isWell(address) {
-  try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(30_000) })
-    await answer.body?.cancel()
-    return answer.status === 200
-  } catch {
-    // Not listening yet: the caller asks again until its patience ends.
-    return false
-  }
+/**
+ * @param {string} address
+ * @returns {Promise<boolean>} false also when nobody listens there yet
+ */
+function isWell(address) {
+  return new Promise((resolve) => {
+    // Without an agent the connection closes with the answer; an idle one would hold up a later stop.
+    const asking = http.get(address, { agent: false, timeout: 30_000 }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode === 200)
+    })
+    asking.on('timeout', () => asking.destroy())
+    asking.on('error', () => resolve(false))
+  })
 }

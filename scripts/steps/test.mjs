@@ -61,7 +61,7 @@ async function openCluster() {
 /** @param {import('./test-parts.mjs').Part} part @param {() => Promise<string>} cluster */
 async function runPart(part, cluster) {
   const begun = Date.now()
-  const outcome = await during(part.title, () => part.run(cluster)).catch((error) => ({ passed: 0, failures: ['could not be run to its end'], output: wordsOf(error) }))
+  const outcome = await during(part.title, () => part.run(cluster), { quietEnd: true }).catch((error) => ({ passed: 0, failures: ['could not be run to its end'], output: wordsOf(error) }))
   const failed = outcome.failures.length
   console.log(`${failed === 0 ? '✓' : '✗'} ${part.title}: ${outcome.passed} passed, ${failed} failed (${duration(Date.now() - begun)})`)
   if (failed > 0) console.log(outcome.output.replace(/^/gm, '    '))
