@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { comparePartialDates, isAfter, isWithin, mayBeAfter, overlaps } from './compare'
-import { anyEdtf } from './partial-date.arbitrary'
+import { anyEdtf } from './partial-date.testing'
 import { type PartialDate, parsePartialDate } from './partial-date'
 
 const date = (text: string): PartialDate => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyEdtf } from './partial-date.arbitrary'
+import { anyEdtf } from './partial-date.testing'
 import { exactDay, isApproximate, isUncertain, parsePartialDate, precisionOf } from './partial-date'
 
 const boundsOf = (text: string) => {
