@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from '@playwright/test'
+import { type Instance, startInstance } from './support/instance'
+
+// Kills processes of a whole installation: one at a time, with room to do it.
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
+
+const SLUG = 'dilorom-abdukadirova'
+
+let vigil: Instance
+test.beforeAll(async () => {
+  vigil = await startInstance()
+})
+test.afterAll(() => vigil.discard())
+
+type Outcome = 'acknowledged' | 'unknown'
+
+/** Sends one message; unknown when no answer came or the answer was that the database is away. */
+async function send(key: string): Promise<Outcome> {
+  try {
+    const answer = await fetch(`${vigil.origin}/api/v1/cases/${SLUG}/supporter-actions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify({ type: 'letter', kind: 'solidarity', action_date: '2026-11-20', quantity: 1 }),
+      signal: AbortSignal.timeout(10_000),
+    })
+    if (answer.status === 201) return 'acknowledged'
+    expect(answer.status).toBe(503)
+    return 'unknown'
+  } catch (error) {
+    // A refused or cut connection is what this test is about; a failed expectation is not.
+    if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError'))
+      return 'unknown'
+    throw error
+  }
+}
+
+async function total(): Promise<number> {
+  const answer = await fetch(`${vigil.origin}/api/v1/cases/${SLUG}/tallies`)
+  expect(answer.status).toBe(200)
+  const ledger = (await answer.json()) as { total: number }
+  return ledger.total
+}
+
+/** Sends the keys by six senders at once, and calls `disturb` when a third is through. */
+async function stream(keys: string[], disturb: () => void): Promise<Map<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>()
+  const waiting = [...keys]
+  const sender = async () => {
+    for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+      outcomes.set(key, await send(key))
+      if (outcomes.size === Math.floor(keys.length / 3)) disturb()
+      // While nobody answers, do not use up the stream.
+      if (outcomes.get(key) === 'unknown') await wait(50)
+    }
+  }
+  await Promise.all(Array.from({ length: 6 }, sender))
+  return outcomes
+}
+
+async function untilServing() {
+  await expect
+    .poll(async () => fetch(`${vigil.origin}/readyz`).then((answer) => answer.status, () => 0), { timeout: 60_000 })
+    .toBe(200)
+}
+
+for (const victim of ['server', 'postgres'] as const) {
+  test(`kill -9 of the ${victim} in a stream of messages loses none that was acknowledged`, async () => {
+    const before = await total()
+    const keys = Array.from({ length: 240 }, () => randomUUID())
+    const pid = vigil.pids[victim]
+    const outcomes = await stream(keys, () => {
+      if (pid !== null) process.kill(pid, 'SIGKILL')
+    })
+    await untilServing()
+    expect(vigil.pids[victim]).not.toBe(pid)
+
+    const acknowledged = keys.filter((key) => outcomes.get(key) === 'acknowledged')
+    const unknown = keys.filter((key) => outcomes.get(key) === 'unknown')
+    expect(acknowledged.length).toBeGreaterThan(0)
+    expect(unknown.length).toBeGreaterThan(0)
+    const after = await total()
+    expect(after).toBeGreaterThanOrEqual(before + acknowledged.length)
+    expect(after).toBeLessThanOrEqual(before + keys.length)
+
+    // Whoever got no answer sends again: every message is counted exactly once.
+    for (const key of unknown) expect(await send(key)).toBe('acknowledged')
+    expect(await total()).toBe(before + keys.length)
+    expect(await vigil.admin(['doctor'])).toContain('Every truth rule holds.')
+  })
+}
