@@ -1,0 +1,101 @@
+import 'server-only'
+import { db } from '../db'
+import type { SourceInput } from '../sources/input'
+import { DEMONSTRATION } from './actor'
+import { allegationKey, chargeKey, detentionKey, eventKey, sentenceKey, tallyKey } from './fact-key'
+
+/** The id of the source, if it was added before; null otherwise. */
+export async function findSource(source: SourceInput): Promise<string | null> {
+  const found = await db.source.findFirst({
+    where: {
+      kind: source.kind,
+      publisher: source.publisher,
+      title: source.title,
+      url: source.url,
+      accessedEdtf: source.accessed?.edtf ?? null,
+    },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  })
+  return found?.id ?? null
+}
+
+/** Whether there is a campaign with this slug. */
+export const hasCampaign = async (slug: string): Promise<boolean> =>
+  (await db.campaign.count({ where: { slug } })) > 0
+
+/** A case by the slug that it has or once had; null when there is none. */
+export async function findCase(slug: string) {
+  const found = await db.case.findFirst({
+    where: { OR: [{ slug }, { oldSlugs: { some: { slug } } }] },
+    select: {
+      id: true, reference: true, version: true, state: true, publishedAt: true,
+      people: { where: { position: 0 }, select: { id: true } },
+    },
+  })
+  const casePersonId = found?.people[0]?.id
+  if (!found || casePersonId === undefined) return null
+  const { id, reference, version, state, publishedAt } = found
+  const unfinished =
+    state === 'draft' && publishedAt === null && (await madeHere('Case', id, 'case_opened'))
+  return { id, reference, version, casePersonId, unfinished }
+}
+
+/** A publication by its slug: whether a load that was interrupted left it a draft. Null: there is none. */
+export async function findPublication(slug: string): Promise<{ unfinished: boolean } | null> {
+  const found = await db.publication.findUnique({ where: { slug }, select: { id: true, state: true } })
+  if (!found) return null
+  return {
+    unfinished:
+      found.state === 'draft' && (await madeHere('Publication', found.id, 'publication_added')),
+  }
+}
+
+// Somebody's own draft under the same address is theirs: only what the trace says we began is ours.
+const madeHere = async (objectType: string, objectId: string, kind: string): Promise<boolean> =>
+  (await db.auditEntry.count({
+    where: { objectType, objectId, kind, actorKind: DEMONSTRATION.kind, actorName: DEMONSTRATION.name },
+  })) > 0
+
+/** The facts that a draft already holds, by their keys, and the figures that wait to be verified. */
+export async function readProgress(caseId: string) {
+  const draft = await db.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: {
+      people: {
+        where: { position: 0 },
+        select: {
+          charges: true,
+          sentences: true,
+          allegations: true,
+          detentions: { include: { facility: true } },
+        },
+      },
+      events: true,
+      campaigns: { select: { campaign: { select: { slug: true } } } },
+      tallies: { include: { campaign: { select: { slug: true } } } },
+    },
+  })
+  const person = draft.people[0]
+  const tallies = draft.tallies.map((row) => ({
+    id: row.id,
+    waits: row.state === 'reported',
+    key: tallyKey({ ...row, campaign: row.campaign?.slug ?? null, asOf: row.asOfEdtf }),
+  }))
+  return {
+    facts: new Set([
+      ...(person?.charges ?? []).map(chargeKey),
+      ...(person?.sentences ?? []).map((row) =>
+        sentenceKey({ kind: row.kind, years: row.termYears, imposed: row.imposedEdtf }),
+      ),
+      ...(person?.allegations ?? []).map(allegationKey),
+      ...(person?.detentions ?? []).map((row) =>
+        detentionKey({ facility: row.facility?.name ?? null, asOf: row.asOfEdtf }),
+      ),
+      ...draft.events.map((row) => eventKey({ type: row.type, date: row.dateEdtf, text: row.text })),
+      ...tallies.map(({ key }) => key),
+    ]),
+    campaigns: new Set(draft.campaigns.map(({ campaign }) => campaign.slug)),
+    tallies,
+  }
+}
