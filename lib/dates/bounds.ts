@@ -22,7 +22,8 @@ export function boundsOf(point: Point): { lower: string; upper: string } {
   if (season !== null) return { lower: text(year, 3, 1), upper: text(year, 12, 31) }
   if (month === null) {
     const years = { century: 99, decade: 9 }
-    const last = point.precision === 'century' || point.precision === 'decade' ? years[point.precision] : 0
+    const last =
+      point.precision === 'century' || point.precision === 'decade' ? years[point.precision] : 0
     return { lower: text(year, 1, 1), upper: text(year + last, 12, 31) }
   }
   if (day === null)

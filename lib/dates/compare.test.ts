@@ -15,7 +15,12 @@ describe('the order of partial dates', () => {
   it('goes by the first possible day, then by the last', () => {
     const sorted = ['../2020', '2014-01-01', '2014-01', '2014', '2014/..', '2014-02', '2015']
     const mixed = ['2015', '2014/..', '2014-02', '2014', '../2020', '2014-01', '2014-01-01']
-    expect(mixed.map(date).sort(comparePartialDates).map(({ edtf }) => edtf)).toEqual(sorted)
+    expect(
+      mixed
+        .map(date)
+        .sort(comparePartialDates)
+        .map(({ edtf }) => edtf),
+    ).toEqual(sorted)
   })
 
   it('is a true order', () => {

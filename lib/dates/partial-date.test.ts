@@ -111,7 +111,8 @@ describe('a date is what is known', () => {
         const { edtf, lower, upper } = dateOf(text)
         expect(edtf).toBe(text)
         for (const day of [lower, upper])
-          if (day !== null) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day)
+          if (day !== null)
+            expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day)
         if (lower !== null && upper !== null) expect(lower <= upper).toBe(true)
       }),
     )

@@ -73,7 +73,8 @@ function isEdtf(text: string, level = 2): boolean {
 }
 
 const exists = ({ year, month, day }: Point): boolean =>
-  month === null || (month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= daysInMonth(year, month))))
+  month === null ||
+  (month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= daysInMonth(year, month))))
 
 const isPoint = (end: Point | 'open' | 'unknown'): end is Point => typeof end !== 'string'
 

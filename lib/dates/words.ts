@@ -122,7 +122,8 @@ const NAMES = new Map<Locale, MonthName[]>()
 
 /** The name of a month (from 1) standing alone and beside a day, in running text. */
 function monthNames(month: number, locale: Locale): MonthName {
-  const names = NAMES.get(locale) ?? Array.from({ length: 12 }, (_, index) => namesOf(index, locale))
+  const names =
+    NAMES.get(locale) ?? Array.from({ length: 12 }, (_, index) => namesOf(index, locale))
   NAMES.set(locale, names)
   const name = names[month - 1]
   if (name === undefined) throw new RangeError('not a month')

@@ -12,7 +12,11 @@ it('writes Arabic from right to left and everything else from left to right', ()
 
 it('formats with languages that the runtime really has', () => {
   for (const locale of LOCALES) {
-    const { locale: resolved, calendar, numberingSystem } = new Intl.DateTimeFormat(intlTag(locale)).resolvedOptions()
+    const {
+      locale: resolved,
+      calendar,
+      numberingSystem,
+    } = new Intl.DateTimeFormat(intlTag(locale)).resolvedOptions()
     expect(resolved.startsWith(locale)).toBe(true)
     expect([calendar, numberingSystem]).toEqual(['gregory', 'latn'])
   }

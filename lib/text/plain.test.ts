@@ -6,7 +6,12 @@ const codeOf = (schema: ReturnType<typeof plainLine>, text: unknown) =>
   schema.safeParse(text).error?.issues[0]?.message
 const line = plainLine({ max: 20 })
 const text = plainText({ max: 20 })
-const anyText = fc.string({ unit: fc.oneof(fc.constantFrom('a', ' ', '\r', '\n', '\t', '\0', 'e', '\u0301', '\u202E', '\uD800', '😀'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })) })
+const anyText = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('a', ' ', '\r', '\n', '\t', '\0', 'e', '\u0301', '\u202E', '\uD800', '😀'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
+})
 
 describe('plain text from people', () => {
   it('comes back trimmed and in composed form, otherwise as typed', () => {

@@ -4,12 +4,7 @@ import * as z from 'zod'
 
 /** `required`: missing or empty. `not_text`: not a string. */
 export type TextRefusal =
-  | 'required'
-  | 'not_text'
-  | 'too_short'
-  | 'too_long'
-  | 'control_characters'
-  | 'bidi_controls'
+  'required' | 'not_text' | 'too_short' | 'too_long' | 'control_characters' | 'bidi_controls'
 
 /** Lengths in code points, counted after trimming. `min` is 1 when not said. */
 type Lengths = { max: number; min?: number }
@@ -30,7 +25,9 @@ function refusalOf(text: string, { min = 1, max }: Lengths, forbidden: RegExp): 
 
 const plain = (lengths: Lengths, forbidden: RegExp, normalise: (text: string) => string) =>
   z
-    .string({ error: ({ input }) => (input === undefined || input === null ? 'required' : 'not_text') })
+    .string({
+      error: ({ input }) => (input === undefined || input === null ? 'required' : 'not_text'),
+    })
     .transform((typed, context) => {
       const text = normalise(typed).normalize('NFC').trim()
       const refusal = refusalOf(text, lengths, forbidden)
