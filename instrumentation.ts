@@ -1,0 +1,8 @@
+/** Runs once when a server starts, before the first request is answered. */
+export async function register(): Promise<void> {
+  // Next replaces the condition while building, so that node's modules stay out of other bundles.
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { openFrontRoom } = await import('./lib/http/status-hook')
+    openFrontRoom()
+  }
+}

@@ -1,0 +1,28 @@
+// The headers that every answer carries, whatever it is: page, feed, file, refusal or fault.
+
+const OTHERS_MAY_READ = ['/api/v1/', '/feeds/']
+const STAFF = ['/staff', '/sign-in', '/api/auth']
+
+const isBelow = (path: string, rooms: readonly string[]) =>
+  rooms.some((room) => path === room || path.startsWith(room.endsWith('/') ? room : `${room}/`))
+
+/** The policy of everything that is not a page: it loads nothing, runs nothing, frames nowhere. */
+export const NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
+/**
+ * The headers of an answer at `path` (without the query). `secure`: people reach us over https, so
+ * their browsers may be told never to try http again. The proxy replaces the policy on pages.
+ */
+export function usualHeaders(path: string, secure: boolean): Record<string, string> {
+  return {
+    'content-security-policy': NOTHING_POLICY,
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    // With `no-referrer` a plain form would arrive with `Origin: null`.
+    'referrer-policy': isBelow(path, STAFF) ? 'same-origin' : 'strict-origin-when-cross-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': isBelow(path, OTHERS_MAY_READ) ? 'cross-origin' : 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    ...(secure ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
+  }
+}

@@ -1,0 +1,29 @@
+import type { Locale } from './locales'
+import type { Namespace } from './namespaces'
+
+/** The words of the English files. A key that English does not have does not compile. */
+export type Messages = {
+  auth: typeof import('./messages/en/auth.json')
+  cases: typeof import('./messages/en/cases.json')
+  countries: typeof import('./messages/en/countries.json')
+  dates: typeof import('./messages/en/dates.json')
+  errors: typeof import('./messages/en/errors.json')
+  layout: typeof import('./messages/en/layout.json')
+  logging: typeof import('./messages/en/logging.json')
+  'messages-ledger': typeof import('./messages/en/messages-ledger.json')
+  publications: typeof import('./messages/en/publications.json')
+  staff: typeof import('./messages/en/staff.json')
+  status: typeof import('./messages/en/status.json')
+  time: typeof import('./messages/en/time.json')
+  words: typeof import('./messages/en/words.json')
+}
+
+/** Does not compile when a namespace has no file here. */
+export type Complete = Messages[Namespace]
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale
+    Messages: Messages
+  }
+}

@@ -1,0 +1,19 @@
+/** The files of messages/<locale>/. English is complete; the others fall back to it key by key. */
+export const NAMESPACES = [
+  'auth',
+  'cases',
+  'countries',
+  'dates',
+  'errors',
+  'layout',
+  'logging',
+  'logging',
+  'messages-ledger',
+  'publications',
+  'staff',
+  'status',
+  'time',
+  'words',
+] as const
+
+export type Namespace = (typeof NAMESPACES)[number]

@@ -1,0 +1,23 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+import { FORM_LIMIT } from './lib/http/limits'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  reactCompiler: true,
+  // Addresses are built in lib/routes.ts, which also knows feeds and files; a second list of types
+  // would only make every href a cast.
+  typedRoutes: false,
+  agentRules: false,
+  images: { unoptimized: true },
+  turbopack: { root: process.cwd() },
+  experimental: {
+    agentUpgrade: false,
+    turbopackRustReactCompiler: true,
+    serverActions: { bodySizeLimit: FORM_LIMIT },
+    proxyClientMaxBodySize: FORM_LIMIT,
+  },
+}
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config)
