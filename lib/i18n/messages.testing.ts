@@ -1,6 +1,6 @@
 // For tests of wording: the real messages, through the translator that pages use.
 import { readFileSync } from 'node:fs'
-import { createTranslator } from 'use-intl/core'
+import { createTranslator } from 'next-intl'
 import type { Locale } from './locales'
 
 type Values = Record<string, string | number>
