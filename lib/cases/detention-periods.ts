@@ -1,0 +1,64 @@
+// When somebody was held, as it follows from the events that tell of their liberty.
+import type { PartialDate } from '../dates/partial-date'
+import type { DetentionPeriod } from './detention-time'
+import { type StatusEvent, statusEvents } from './status'
+import type { LibertyStatus } from './vocabulary'
+
+/** What a status says of detention: `unclear` neither begins a period nor says that it went on. */
+const DETENTION = {
+  at_risk: 'free',
+  arrested: 'held',
+  on_trial_held: 'held',
+  imprisoned: 'held',
+  held_without_process: 'held',
+  house_arrest: 'held',
+  disappeared: 'unclear',
+  abducted: 'unclear',
+  facing_deportation: 'unclear',
+  released: 'free',
+  escaped: 'free',
+  fugitive: 'free',
+  exiled: 'free',
+  deported: 'free',
+  forcibly_returned: 'unclear',
+  died_in_custody: 'free',
+  executed: 'free',
+  died: 'free',
+  unknown: 'unclear',
+} as const satisfies Record<LibertyStatus, 'held' | 'free' | 'unclear'>
+
+/** Whether a status means that the person is known to be held. */
+export const isHeld = (status: LibertyStatus): boolean => DETENTION[status] === 'held'
+
+/**
+ * The periods in which a person was held, in order. A period begins with the first event that says
+ * "held" and ends with the next that says "free". After an event that leaves it unclear, the period
+ * ended at some time not before that event.
+ */
+export function detentionPeriods(
+  events: readonly StatusEvent[],
+  personId: string,
+): DetentionPeriod[] {
+  const periods: DetentionPeriod[] = []
+  let from: PartialDate | null = null
+  let unclearSince: PartialDate | null = null
+  for (const { date, statusEffect } of statusEvents(events, personId)) {
+    const says = DETENTION[statusEffect]
+    if (says === 'held') {
+      from ??= date
+      unclearSince = null
+    } else if (says === 'unclear') unclearSince ??= from && date
+    else if (from) {
+      periods.push({ from, to: unclearSince ? between(unclearSince, date) : date })
+      from = unclearSince = null
+    }
+  }
+  if (from) periods.push({ from, to: unclearSince && between(unclearSince, null) })
+  return periods
+}
+
+/** Some day from the one event to the other, or to no known end. */
+function between(from: PartialDate, to: PartialDate | null): PartialDate {
+  const [lower, upper] = [from.lower, to?.upper ?? null]
+  return { edtf: `${lower ?? '..'}/${upper ?? ''}`, lower, upper }
+}
