@@ -17,7 +17,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'rules', environment: 'node', include: ['**/*.test.ts', '**/*.test.tsx'], exclude: [...never, database] },
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: [...never, database],
+        },
       },
       {
         resolve: { alias },

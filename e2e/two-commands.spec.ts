@@ -36,7 +36,10 @@ function kill(pid: number | null) {
 }
 
 /** The files that say that something still runs on a data directory. */
-const leftIn = (dataDir: string) => ['lock', 'run.json', 'postgres/postmaster.pid'].filter((file) => existsSync(path.join(dataDir, file)))
+const leftIn = (dataDir: string) =>
+  ['lock', 'run.json', 'postgres/postmaster.pid'].filter((file) =>
+    existsSync(path.join(dataDir, file)),
+  )
 
 /** One sentence, with its beginning, and nothing that looks like the inside of a program. */
 function expectOneSentence(output: string, words: RegExp) {
@@ -80,7 +83,9 @@ test('a port that is none is refused with one sentence', async () => {
 
 test('a database that does not answer is refused with one sentence, without its password', async () => {
   const closed = await freePort()
-  const { code, output } = await startRefused({ env: { DATABASE_URL: `postgresql://vigil:s3cret@127.0.0.1:${closed}/vigil` } })
+  const { code, output } = await startRefused({
+    env: { DATABASE_URL: `postgresql://vigil:s3cret@127.0.0.1:${closed}/vigil` },
+  })
   expect(code).toBe(1)
   expectOneSentence(output, /cannot be reached/)
   expect(output).not.toContain('s3cret')
@@ -104,7 +109,10 @@ test('a database newer than the code is refused with one sentence', async () => 
   const { code, output } = await startRefused({ dataDir: ahead.dataDir })
   await ahead.discard()
   expect(code).toBe(1)
-  expectOneSentence(output, /The database is newer than this Vigil \(it has the migration "29990101000000_later"/)
+  expectOneSentence(
+    output,
+    /The database is newer than this Vigil \(it has the migration "29990101000000_later"/,
+  )
 })
 
 test('a start without demonstration data begins empty and still has its first administrator', async () => {

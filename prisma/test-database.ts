@@ -16,17 +16,30 @@ declare module 'vitest' {
 export type TestDatabase = { name: string; ownerUrl: string; superuserUrl: string; cluster: string }
 
 /** Copies the migrated template into a new database that belongs to vigil_owner. */
-export async function createTestDatabase({ cluster, template }: { cluster: string; template: string }): Promise<TestDatabase> {
+export async function createTestDatabase({
+  cluster,
+  template,
+}: {
+  cluster: string
+  template: string
+}): Promise<TestDatabase> {
   const name = `vigil_test_${randomUUID().replaceAll('-', '')}`
   await withClient(cluster, (client) => ensureDatabase(client, name, template))
   const superuserUrl = new URL(cluster)
   superuserUrl.pathname = `/${name}`
-  return { name, cluster, ownerUrl: addressForOwner(cluster, name), superuserUrl: superuserUrl.href }
+  return {
+    name,
+    cluster,
+    ownerUrl: addressForOwner(cluster, name),
+    superuserUrl: superuserUrl.href,
+  }
 }
 
 /** Removes a test database, also when connections to it are still open. */
 export async function dropTestDatabase({ cluster, name }: TestDatabase): Promise<void> {
-  await withClient(cluster, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
+  await withClient(cluster, (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  )
 }
 
 /** Opens a connection to this test file's database as the owner, who may do everything but what triggers forbid. The caller ends it. */
@@ -44,7 +57,8 @@ export async function connectAsRole(role: 'vigil_app' | 'vigil_public'): Promise
 
 function addressIn(name: 'DATABASE_URL' | 'TEST_SUPERUSER_URL'): string {
   const address = process.env[name]
-  if (address === undefined) throw new Error(`${name} is not set: name the file *.db.test.ts, so that it gets a database.`)
+  if (address === undefined)
+    throw new Error(`${name} is not set: name the file *.db.test.ts, so that it gets a database.`)
   return address
 }
 
@@ -56,7 +70,10 @@ async function open(connectionString: string): Promise<Client> {
   return client
 }
 
-async function withClient(address: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+async function withClient(
+  address: string,
+  work: (client: Client) => Promise<unknown>,
+): Promise<void> {
   const client = await open(address)
   try {
     await work(client)

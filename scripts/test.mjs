@@ -1,11 +1,11 @@
 // npm test: everything that can be tested, on a bare machine. `npm test -- rules lint` runs some parts only.
 import { install } from './steps/install.mjs'
 import { wordsOf } from './steps/refusal.mjs'
-import { useRightNode } from './steps/runtime.mjs'
+import { ensureRightNode } from './steps/runtime.mjs'
 
 try {
   await install()
-  await useRightNode()
+  await ensureRightNode()
   const { test } = await import('./steps/test.mjs')
   process.exit(await test(process.argv.slice(2)))
 } catch (error) {

@@ -9,7 +9,15 @@ const ROOT = path.resolve(import.meta.dirname, '..', '..')
 const PATIENCE = 300_000
 
 /** What a running Vigil writes down about itself. `postgres` is null when its database is not its own. */
-type RunFacts = { supervisor: number; server: number; postgres: number | null; origin: string; databaseUrl: string; adminLink: string | null; ready: boolean }
+type RunFacts = {
+  supervisor: number
+  server: number
+  postgres: number | null
+  origin: string
+  databaseUrl: string
+  adminLink: string | null
+  ready: boolean
+}
 type Pids = Pick<RunFacts, 'supervisor' | 'server' | 'postgres'>
 type Environment = Record<string, string | undefined>
 type Order = { port?: number; dataDir?: string; env?: Environment }
@@ -47,7 +55,11 @@ export function freePort(): Promise<number> {
     probe.once('error', reject)
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))))
+      probe.close(() =>
+        typeof address === 'object' && address !== null
+          ? resolve(address.port)
+          : reject(new Error('no port')),
+      )
     })
   })
 }
@@ -60,11 +72,13 @@ export async function startInstance(order: Order = {}): Promise<Instance> {
   const dataDir = order.dataDir ?? newDataDir()
   const env = environment({ ...order, port, dataDir })
   let running = launch(env)
-  const readFacts = () => JSON.parse(readFileSync(path.join(dataDir, 'run.json'), 'utf8')) as RunFacts
+  const readFacts = () =>
+    JSON.parse(readFileSync(path.join(dataDir, 'run.json'), 'utf8')) as RunFacts
   const untilReady = async () => {
     for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(25)) {
       if (running.ended()) throw new Error(`Vigil did not start:\n${running.output()}`)
-      if (existsSync(path.join(dataDir, 'run.json')) && isOf(readFacts(), running.child)) return readFacts()
+      if (existsSync(path.join(dataDir, 'run.json')) && isOf(readFacts(), running.child))
+        return readFacts()
     }
     throw new Error(`Vigil was not ready in time:\n${running.output()}`)
   }
@@ -79,10 +93,18 @@ export async function startInstance(order: Order = {}): Promise<Instance> {
   return {
     port,
     dataDir,
-    get origin() { return facts.origin },
-    get adminLink() { return facts.adminLink },
-    get databaseUrl() { return facts.databaseUrl },
-    get pids() { return readFacts() },
+    get origin() {
+      return facts.origin
+    },
+    get adminLink() {
+      return facts.adminLink
+    },
+    get databaseUrl() {
+      return facts.databaseUrl
+    },
+    get pids() {
+      return readFacts()
+    },
     admin: (args) => runAdmin(args, env),
     stop,
     async restart() {
@@ -107,22 +129,52 @@ export async function startRefused(order: Order): Promise<Refused> {
   return { code, output: running.output() }
 }
 
-function environment({ port, dataDir, env }: { port: number; dataDir: string; env?: Environment }): NodeJS.ProcessEnv {
+function environment({
+  port,
+  dataDir,
+  env,
+}: {
+  port: number
+  dataDir: string
+  env?: Environment
+}): NodeJS.ProcessEnv {
   // What the tests' own process was given must not decide how the instance runs.
   const own = Object.fromEntries(NOT_INHERITED.map((name) => [name, undefined]))
   return Object.assign({ ...process.env }, own, { PORT: String(port), DATA_DIR: dataDir }, env)
 }
 
-const NOT_INHERITED = ['DATABASE_URL', 'PUBLIC_ORIGIN', 'NEXTAUTH_URL', 'NEXTAUTH_SECRET', 'VIGIL_KEYS', 'VIGIL_HMAC_KEY', 'DEMO_DATA', 'HOST']
+const NOT_INHERITED = [
+  'DATABASE_URL',
+  'PUBLIC_ORIGIN',
+  'NEXTAUTH_URL',
+  'NEXTAUTH_SECRET',
+  'VIGIL_KEYS',
+  'VIGIL_HMAC_KEY',
+  'DEMO_DATA',
+  'HOST',
+]
 
-type Launched = { child: ChildProcess; output: () => string; ended: () => boolean; end: (signal: NodeJS.Signals | null) => Promise<number | null> }
+type Launched = {
+  child: ChildProcess
+  output: () => string
+  ended: () => boolean
+  end: (signal: NodeJS.Signals | null) => Promise<number | null>
+}
 
 function launch(env: NodeJS.ProcessEnv): Launched {
   // A process group of its own, so that a signal reaches it as from a keyboard; the channel tells it when the tests are gone.
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: ROOT, env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: ROOT,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
-  const exited = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
+  const exited = new Promise<number | null>((resolve) =>
+    child.once('close', (code) => resolve(code)),
+  )
   const ended = () => child.exitCode !== null || child.signalCode !== null
   const end = (signal: NodeJS.Signals | null) => {
     if (signal !== null && child.pid !== undefined && !ended()) process.kill(-child.pid, signal)
@@ -136,9 +188,14 @@ const isOf = (facts: RunFacts, child: ChildProcess) => facts.ready && facts.supe
 
 function runAdmin(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, ['scripts/admin.mjs', ...args], { cwd: ROOT, env, maxBuffer: 64_000_000 }, (error, stdout, stderr) => {
-      if (error === null) resolve(stdout)
-      else reject(new Error(`admin ${args.join(' ')} failed: ${stdout}${stderr}`))
-    })
+    execFile(
+      process.execPath,
+      ['scripts/admin.mjs', ...args],
+      { cwd: ROOT, env, maxBuffer: 64_000_000 },
+      (error, stdout, stderr) => {
+        if (error === null) resolve(stdout)
+        else reject(new Error(`admin ${args.join(' ')} failed: ${stdout}${stderr}`))
+      },
+    )
   })
 }

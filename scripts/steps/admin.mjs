@@ -7,7 +7,7 @@ import { generate } from './generate.mjs'
 import { liveHolder, takeLock } from './lock.mjs'
 import { migrate } from './migrate.mjs'
 import { Refusal } from './refusal.mjs'
-import { run } from './run.mjs'
+import { runAttached } from './run.mjs'
 import { readRunFile } from './run-file.mjs'
 import { readSecrets } from './secrets.mjs'
 
@@ -23,16 +23,16 @@ export async function admin(given, args) {
   closeOnSignals(() => undefined)
   const dataDir = ensureDataDirectory(given.dataDir)
   const running = liveHolder(dataDir) === null ? null : readRunFile(dataDir)
-  if (running !== null && running.databaseUrl === '') throw new Refusal('Vigil is just starting on this data directory: try again when it is ready.')
+  if (running !== null && running.databaseUrl === '')
+    throw new Refusal('Vigil is just starting on this data directory: try again when it is ready.')
   if (running === null && given.databaseUrl === null) whenClosing(takeLock(dataDir))
   const secrets = readSecrets(dataDir, process.env)
-  const databaseUrl = given.databaseUrl ?? running?.databaseUrl ?? (await openForNow(dataDir, secrets))
+  const databaseUrl =
+    given.databaseUrl ?? running?.databaseUrl ?? (await openForNow(dataDir, secrets))
   if (running === null && given.databaseUrl !== null) await prepare(databaseUrl)
   const origin = process.env.PUBLIC_ORIGIN ? given.origin : (running?.origin ?? given.origin)
   const env = environmentFor({ settings: { ...given, dataDir, origin }, secrets, databaseUrl })
-  const [program = '', ...rest] = adminCommand(args)
-  const { code } = await run(program, rest, { env, echo: true })
-  return code ?? 1
+  return runAttached(adminCommand(args), env)
 }
 
 /** @param {string} dataDir @param {import('./secrets.mjs').Secrets} secrets */

@@ -4,7 +4,20 @@ import { inRoot, ROOT } from './paths.mjs'
 import { runVisibly } from './run-visibly.mjs'
 
 /** What the built pages are made of. */
-const SOURCES = ['app', 'components', 'lib', 'messages', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'messages',
+  'public',
+  'prisma/schema.prisma',
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+]
 const MARK = inRoot('.next', 'built-from')
 const isSource = (/** @type {string} */ name) => !/\.test\.tsx?$/.test(name)
 
@@ -12,20 +25,29 @@ export const NEXT = inRoot('node_modules', 'next', 'dist', 'bin', 'next')
 
 /** @returns {boolean} whether the pages were built, whole, from the sources as they are now */
 export function isBuilt() {
-  return fs.existsSync(inRoot('.next', 'BUILD_ID')) && fs.existsSync(MARK) && fs.readFileSync(MARK, 'utf8') === digestOf(ROOT, SOURCES, isSource)
+  return (
+    fs.existsSync(inRoot('.next', 'BUILD_ID')) &&
+    fs.existsSync(MARK) &&
+    fs.readFileSync(MARK, 'utf8') === digestOf(ROOT, SOURCES, isSource)
+  )
 }
 
 /**
  * Builds the pages for production.
  *
- * @param {Record<string, string | undefined>} env the server's environment
+ * @param {NodeJS.ProcessEnv} env the server's environment
  * @returns {Promise<string>} what Next said
  */
 export async function build(env) {
   const wanted = digestOf(ROOT, SOURCES, isSource)
   fs.rmSync(MARK, { force: true })
   const isDone = () => fs.existsSync(inRoot('.next', 'BUILD_ID'))
-  const { output } = await runVisibly('Building the pages', 'The pages could not be built; Next said', [process.execPath, NEXT, 'build'], { env, tail: 40, isDone })
+  const { output } = await runVisibly(
+    'Building the pages',
+    'The pages could not be built; Next said',
+    [process.execPath, NEXT, 'build'],
+    { env, tail: 40, isDone },
+  )
   fs.writeFileSync(MARK, wanted)
   return output
 }

@@ -20,11 +20,20 @@ export async function differenceFromSchema(superuserUrl) {
     await withConnection(cluster, (client) => ensureDatabase(client, name))
     const url = ownerUrl(cluster, name)
     await migrate(url)
-    const { code, stdout, output } = await run(process.execPath, [inRoot('scripts', 'steps', 'schema-diff.mjs')], { env: { ...process.env, DATABASE_URL: url } })
-    if (code !== 0) throw new Refusal(`prisma/schema.prisma could not be compared with the database; the engine said:\n${lastLines(output, 12)}`)
+    const { code, stdout, output } = await run(
+      process.execPath,
+      [inRoot('scripts', 'steps', 'schema-diff.mjs')],
+      { env: { ...process.env, DATABASE_URL: url } },
+    )
+    if (code !== 0)
+      throw new Refusal(
+        `prisma/schema.prisma could not be compared with the database; the engine said:\n${lastLines(output, 12)}`,
+      )
     return stdout.trim()
   } finally {
-    await withConnection(cluster, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
+    await withConnection(cluster, (client) =>
+      client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    )
     await own?.stop()
   }
 }

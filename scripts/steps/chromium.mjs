@@ -39,7 +39,11 @@ async function fromPlaywright() {
   const file = chromium.executablePath()
   if (!fs.existsSync(file)) {
     const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' }
-    await during('Fetching Chromium', () => run(process.execPath, [inPackage('@playwright', 'test', 'cli.js'), 'install', 'chromium'], { env }))
+    await during('Fetching Chromium', () =>
+      run(process.execPath, [inPackage('@playwright', 'test', 'cli.js'), 'install', 'chromium'], {
+        env,
+      }),
+    )
   }
   return fs.existsSync(file) && (await runs(file)) ? file : null
 }
@@ -49,12 +53,16 @@ async function fromSystem() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const { code, output } = await during('Installing Chromium', async () => {
     const update = await run('apt-get', ['update'], { env })
-    return update.code === 0 ? run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env }) : update
+    return update.code === 0
+      ? run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
+      : update
   })
   return code === 0 ? onPath() : refuse(`; apt-get said:\n${lastLines(output, 5)}`)
 }
 
 /** @param {string} detail @returns {never} */
 function refuse(detail) {
-  throw new Refusal(`There is no Chromium on this machine and none could be fetched: install one, or give its path in CHROMIUM_PATH${detail}`)
+  throw new Refusal(
+    `There is no Chromium on this machine and none could be fetched: install one, or give its path in CHROMIUM_PATH${detail}`,
+  )
 }

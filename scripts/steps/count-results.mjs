@@ -16,9 +16,16 @@ export function countVitest(report) {
   for (const file of report.testResults) {
     for (const { fullName, status } of file.assertionResults) {
       if (status === 'passed') passed++
-      else failures.push(`${fullName} (${file.name}): ${status === 'failed' ? 'failed' : `did not run (${status})`}`)
+      else
+        failures.push(
+          `${fullName} (${file.name}): ${status === 'failed' ? 'failed' : `did not run (${status})`}`,
+        )
     }
-    if (file.status !== 'passed' && !file.assertionResults.some(({ status }) => status === 'failed')) failures.push(`${file.name}: failed before or after its tests`)
+    if (
+      file.status !== 'passed' &&
+      !file.assertionResults.some(({ status }) => status === 'failed')
+    )
+      failures.push(`${file.name}: failed before or after its tests`)
   }
   return { passed, failures }
 }
@@ -34,14 +41,19 @@ export function countVitest(report) {
  * @returns {Tally}
  */
 export function countPlaywright(report) {
-  const failures = (report.errors ?? []).map(({ message }) => `The browser tests as a whole: ${(message ?? 'failed').split('\n')[0]}`)
+  const failures = (report.errors ?? []).map(
+    ({ message }) => `The browser tests as a whole: ${(message ?? 'failed').split('\n')[0]}`,
+  )
   let passed = 0
   const visit = (/** @type {PlaywrightSuite} */ suite, /** @type {string} */ within) => {
     for (const spec of suite.specs ?? []) {
       for (const { projectName, status, annotations = [] } of spec.tests) {
         const isMarked = annotations.some(({ type }) => type === 'skip' || type === 'fixme')
         if (status === 'expected' && !isMarked) passed++
-        else failures.push(`${within}${spec.title} [${projectName}]: ${status === 'unexpected' ? 'failed' : status === 'flaky' ? 'failed at first' : 'did not run'}`)
+        else
+          failures.push(
+            `${within}${spec.title} [${projectName}]: ${status === 'unexpected' ? 'failed' : status === 'flaky' ? 'failed at first' : 'did not run'}`,
+          )
       }
     }
     for (const inner of suite.suites ?? []) visit(inner, `${within}${inner.title} > `)
@@ -58,9 +70,11 @@ export function countPlaywright(report) {
  * @returns {Tally}
  */
 export function judge(counted, code) {
-  if (counted === null) return { passed: 0, failures: [`It left no report and ended with ${code ?? 'a signal'}.`] }
+  if (counted === null)
+    return { passed: 0, failures: [`It left no report and ended with ${code ?? 'a signal'}.`] }
   const failures = [...counted.failures]
   if (counted.passed + failures.length === 0) failures.push('It ran no test at all.')
-  if (code !== 0 && failures.length === 0) failures.push(`No test failed, but it ended with ${code ?? 'a signal'}.`)
+  if (code !== 0 && failures.length === 0)
+    failures.push(`No test failed, but it ended with ${code ?? 'a signal'}.`)
   return { passed: counted.passed, failures }
 }

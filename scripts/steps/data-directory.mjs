@@ -15,7 +15,12 @@ export function ensureDataDirectory(folder) {
     return fs.realpathSync(folder)
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error)
-    const reason = code === 'ENOTDIR' || code === 'EEXIST' ? 'is not a folder' : `cannot be written to by this user (${code})`
-    throw new Refusal(`The data directory ${folder} ${reason}: choose another with DATA_DIR, or mend its permissions.`)
+    const reason =
+      code === 'ENOTDIR' || code === 'EEXIST'
+        ? 'is not a folder'
+        : `cannot be written to by this user (${code})`
+    throw new Refusal(
+      `The data directory ${folder} ${reason}: choose another with DATA_DIR, or mend its permissions.`,
+    )
   }
 }

@@ -37,7 +37,9 @@ async function openForeign(url) {
     await withConnection(url, requireRoles)
   } catch (error) {
     if (error instanceof Refusal) throw error
-    throw new Refusal(`The database ${pathname.slice(1)} at ${host} cannot be reached (${reasonOf(error)}): start it, or correct DATABASE_URL.`)
+    throw new Refusal(
+      `The database ${pathname.slice(1)} at ${host} cannot be reached (${reasonOf(error)}): start it, or correct DATABASE_URL.`,
+    )
   }
   return { url, pid: () => null, stop: async () => undefined }
 }
@@ -50,13 +52,16 @@ async function openOwn({ dataDir, secrets, changed, giveUp }) {
   const binaries = await postgresBinaries(account)
   const password = secrets.postgresPassword
   if (fs.existsSync(log) && fs.statSync(log).size > LOG_LIMIT) fs.renameSync(log, `${log}.old`)
-  await during('Preparing the database', () => ensureCluster({ folder, password, account, binaries }))
+  await during('Preparing the database', () =>
+    ensureCluster({ folder, password, account, binaries }),
+  )
   const port = await choosePort(path.join(dataDir, 'postgres.port'))
   let pid = 0
   const kept = await during('Starting the database', () =>
     keepAlive({
       name: 'The database',
-      start: () => startPostgres({ folder, log, port, password, account, binaries, detached: true }),
+      start: () =>
+        startPostgres({ folder, log, port, password, account, binaries, detached: true }),
       changed: (running) => ((pid = running.pid), changed?.()),
       giveUp,
     }),

@@ -20,7 +20,11 @@ export function digestOf(base, names, counts = () => true) {
     const full = path.join(base, name)
     const stat = fs.statSync(full, { throwIfNoEntry: false })
     if (stat === undefined) return
-    if (stat.isDirectory()) return fs.readdirSync(full).sort().forEach((entry) => visit(path.posix.join(name, entry)))
+    if (stat.isDirectory())
+      return fs
+        .readdirSync(full)
+        .sort()
+        .forEach((entry) => visit(path.posix.join(name, entry)))
     if (counts(name)) hash.update(`${name}\0${stat.size}\0`).update(fs.readFileSync(full))
   }
   names.forEach(visit)

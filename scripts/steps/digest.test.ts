@@ -20,7 +20,10 @@ test('the same files have the same digest', () => {
 
 test.each([
   ['edited', () => fs.writeFileSync(path.join(base, 'app/deep/page.tsx'), 'two')],
-  ['renamed', () => fs.renameSync(path.join(base, 'app/deep/page.tsx'), path.join(base, 'app/page.tsx'))],
+  [
+    'renamed',
+    () => fs.renameSync(path.join(base, 'app/deep/page.tsx'), path.join(base, 'app/page.tsx')),
+  ],
   ['added, even empty', () => fs.writeFileSync(path.join(base, 'app/new.ts'), '')],
   ['removed', () => fs.rmSync(path.join(base, 'app/deep/page.tsx'))],
 ])('the digest changes when a file is %s', (_, change) => {

@@ -8,7 +8,9 @@ test('the reason is told with its migration and without the way through the engi
     '   0: sql_schema_connector::apply_migration::apply_script',
     '           with migration_name="20260101000000_init"',
   ].join('\n')
-  expect(reasonIn(message)).toBe('Migration "20260101000000_init": Error querying the database: ERROR: division by zero')
+  expect(reasonIn(message)).toBe(
+    'Migration "20260101000000_init": Error querying the database: ERROR: division by zero',
+  )
 })
 
 test('a message of another form stays as it is', () => {

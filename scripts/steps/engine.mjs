@@ -18,22 +18,37 @@ const BPCHAR = { scalar: 1042, list: 1014 }
  */
 export async function openEngine(databaseUrl, schema) {
   loadEngine()
-  const adapter = bindMigrationAwareSqlAdapterFactory(new Factory({ connectionString: databaseUrl, max: 2 }))
-  return bindings.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => undefined, adapter)
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    new Factory({ connectionString: databaseUrl, max: 2 }),
+  )
+  return bindings.SchemaEngine.new(
+    { datamodels: [['schema.prisma', schema]] },
+    () => undefined,
+    adapter,
+  )
 }
 
 function loadEngine() {
-  let panic = ''
   // Without this registry a panic of the engine hides its own message.
-  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { get: () => panic, set_message: (/** @type {string} */ message) => ((panic = message), process.stderr.write(`${message}\n`)) } })
+  const registry = {
+    message: '',
+    get: () => registry.message,
+    set_message(/** @type {string} */ message) {
+      registry.message = message
+      console.error(message)
+    },
+  }
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: registry })
   const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
-  const module = new WebAssembly.Module(fs.readFileSync(path.join(folder, 'schema_engine_bg.wasm')))
-  const instance = new WebAssembly.Instance(module, { './schema_engine_bg.js': bindings })
+  const wasm = new WebAssembly.Module(fs.readFileSync(path.join(folder, 'schema_engine_bg.wasm')))
+  const instance = new WebAssembly.Instance(wasm, { './schema_engine_bg.js': bindings })
+  const { __wbindgen_start: start } = instance.exports
   bindings.__wbg_set_wasm(instance.exports)
-  instance.exports.__wbindgen_start?.()
+  if (typeof start === 'function') start()
 }
 
 class Factory extends PrismaPg {
+  /** @override */
   async connect() {
     return mend(await super.connect())
   }
@@ -57,17 +72,20 @@ function mend(/** @type {any} */ adapter) {
   adapter.performIO = async (/** @type {object} */ query) => {
     const result = await performIO.call(adapter, query)
     const found = new Set()
-    result.fields.forEach((/** @type {{ dataTypeID: number }} */ field, /** @type {number} */ index) => {
-      if (field.dataTypeID === CHAR.scalar) found.add(index)
-      if (field.dataTypeID === CHAR.scalar) field.dataTypeID = BPCHAR.scalar
-      if (field.dataTypeID === CHAR.list) field.dataTypeID = BPCHAR.list
-    })
+    result.fields.forEach(
+      (/** @type {{ dataTypeID: number }} */ field, /** @type {number} */ index) => {
+        if (field.dataTypeID === CHAR.scalar) found.add(index)
+        if (field.dataTypeID === CHAR.scalar) field.dataTypeID = BPCHAR.scalar
+        if (field.dataTypeID === CHAR.list) field.dataTypeID = BPCHAR.list
+      },
+    )
     letters.set(query, found)
     return result
   }
   adapter.queryRaw = async (/** @type {object} */ query) => {
     const result = await queryRaw.call(adapter, query)
-    for (const index of letters.get(query) ?? []) result.columnTypes[index] = ColumnTypeEnum.Character
+    for (const index of letters.get(query) ?? [])
+      result.columnTypes[index] = ColumnTypeEnum.Character
     return result
   }
   return adapter

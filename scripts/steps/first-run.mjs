@@ -22,19 +22,27 @@ export async function firstRun(databaseUrl, { demoData }, env) {
 
 /** @param {import('pg').Client} client @returns {Promise<{ hasCases: boolean, hasUsers: boolean }>} */
 async function whatIsThere(client) {
-  const { rows } = await client.query('SELECT EXISTS (SELECT FROM public."Case") AS "hasCases", EXISTS (SELECT FROM public."User") AS "hasUsers"')
+  const { rows } = await client.query(
+    'SELECT EXISTS (SELECT FROM public."Case") AS "hasCases", EXISTS (SELECT FROM public."User") AS "hasUsers"',
+  )
   return rows[0]
 }
 
 /** @param {string} title @param {string[]} args @param {NodeJS.ProcessEnv} env */
 async function command(title, args, env) {
-  const { stdout } = await runVisibly(title, `${title} failed; it said`, adminCommand(args), { env, tail: 20 })
+  const { stdout } = await runVisibly(title, `${title} failed; it said`, adminCommand(args), {
+    env,
+    tail: 20,
+  })
   return stdout
 }
 
 /** @param {string} output of `first-admin` @returns {string} the link in it */
 export function linkIn(output) {
   const link = /https?:\/\/\S+/.exec(output)?.[0]
-  if (link === undefined) throw new Refusal(`No sign-in link came back for the first administrator; the command said:\n${lastLines(output, 5)}`)
+  if (link === undefined)
+    throw new Refusal(
+      `No sign-in link came back for the first administrator; the command said:\n${lastLines(output, 5)}`,
+    )
   return link
 }

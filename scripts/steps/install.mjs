@@ -15,11 +15,17 @@ function readLockfile(file) {
  */
 export async function install() {
   const wanted = readLockfile(inRoot('package-lock.json'))
-  if (wanted === null) throw new Refusal('package-lock.json is missing here, so nothing can be installed; is this a whole copy of Vigil?')
+  if (wanted === null)
+    throw new Refusal(
+      'package-lock.json is missing here, so nothing can be installed; is this a whole copy of Vigil?',
+    )
   const present = readLockfile(inRoot('node_modules', '.package-lock.json'))
   if (isInstalled(wanted, present, { os: process.platform, cpu: process.arch })) return
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
-  await runVisibly('Installing what Vigil needs', 'The packages could not be installed; npm said', [...npm(), ...args])
+  await runVisibly('Installing what Vigil needs', 'The packages could not be installed; npm said', [
+    ...npm(),
+    ...args,
+  ])
 }
 
 /** npm as a program for our own node when npm started us, else whatever `npm` is on the path. @returns {string[]} */

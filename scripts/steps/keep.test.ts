@@ -15,7 +15,12 @@ test('a child that always ends is given up, with its reason', async () => {
   const why = await new Promise<string>((giveUp) => {
     void keepAlive({
       name: 'The server',
-      start: () => Promise.resolve({ pid: ++starts, exited: Promise.resolve('SIGKILL'), stop: () => Promise.resolve() }),
+      start: () =>
+        Promise.resolve({
+          pid: ++starts,
+          exited: Promise.resolve('SIGKILL'),
+          stop: () => Promise.resolve(),
+        }),
       giveUp,
     })
   })

@@ -14,5 +14,8 @@ export async function endLeftServer(dataDir) {
   if (facts === null || facts.server <= 0) return
   // The number may belong to another program by now. Next renames itself to "next-server".
   if (!/\bnext\b/.test(commandOf(facts.server) ?? '')) return
-  await endProcess(facts.server, [['SIGTERM', 5_000], ['SIGKILL', 5_000]])
+  await endProcess(facts.server, [
+    ['SIGTERM', 5_000],
+    ['SIGKILL', 5_000],
+  ])
 }

@@ -36,7 +36,10 @@ export function takeLock(dataDir) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
     }
     const holder = liveHolder(dataDir)
-    if (holder !== null) throw new Refusal(`The data directory ${dataDir} is in use by another Vigil (process ${holder.pid}): stop that one first, or choose another directory with DATA_DIR.`)
+    if (holder !== null)
+      throw new Refusal(
+        `The data directory ${dataDir} is in use by another Vigil (process ${holder.pid}): stop that one first, or choose another directory with DATA_DIR.`,
+      )
     setAside(file)
   }
 }

@@ -35,7 +35,10 @@ test.each([
 })
 
 test('what a lock file says is read with care', () => {
-  expect(parseHolder('12\n345 node scripts/start.mjs\n')).toEqual({ pid: 12, identity: '345 node scripts/start.mjs' })
+  expect(parseHolder('12\n345 node scripts/start.mjs\n')).toEqual({
+    pid: 12,
+    identity: '345 node scripts/start.mjs',
+  })
   expect(parseHolder('12')).toBeNull()
   expect(parseHolder('-1\n345 node')).toBeNull()
   expect(parseHolder('twelve\n345 node')).toBeNull()

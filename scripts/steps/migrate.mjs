@@ -27,17 +27,31 @@ export function migrate(databaseUrl) {
     if (pending.length === 0 && failed.length === 0) return []
     const program = inRoot('scripts', 'steps', 'apply-migrations.mjs')
     const env = { ...process.env, DATABASE_URL: databaseUrl }
-    await runVisibly('Bringing the database up to date', 'The database could not be brought up to date; the engine said', [process.execPath, program, ...failed], { env })
+    await runVisibly(
+      'Bringing the database up to date',
+      'The database could not be brought up to date; the engine said',
+      [process.execPath, program, ...failed],
+      { env },
+    )
     const after = await history()
     requireSameHistory(after)
     const left = [...after.failed, ...after.pending]
-    if (left.length > 0) throw new Refusal(`The migration "${left[0]}" was not applied, though the engine did not complain.`)
+    if (left.length > 0)
+      throw new Refusal(
+        `The migration "${left[0]}" was not applied, though the engine did not complain.`,
+      )
     return pending
   })
 }
 
 /** @param {import('./migrations.mjs').History} history */
 function requireSameHistory({ unknown, edited }) {
-  if (unknown.length > 0) throw new Refusal(`The database is newer than this Vigil (it has the migration "${unknown.at(-1)}", which this code does not know): use the newer Vigil, or restore an older backup.`)
-  if (edited.length > 0) throw new Refusal(`The migration "${edited[0]}" was applied to this database with another text than prisma/migrations holds now: restore that file as it was.`)
+  if (unknown.length > 0)
+    throw new Refusal(
+      `The database is newer than this Vigil (it has the migration "${unknown.at(-1)}", which this code does not know): use the newer Vigil, or restore an older backup.`,
+    )
+  if (edited.length > 0)
+    throw new Refusal(
+      `The migration "${edited[0]}" was applied to this database with another text than prisma/migrations holds now: restore that file as it was.`,
+    )
 }

@@ -46,9 +46,13 @@ export function writeMigration(name, sql, now) {
  * @returns {Promise<Recorded[]>} what the database says was done to it, oldest first
  */
 export async function recordedMigrations(client) {
-  const { rows: tables } = await client.query("SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS present")
+  const { rows: tables } = await client.query(
+    "SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS present",
+  )
   if (!tables[0].present) return []
-  const { rows } = await client.query('SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished, rolled_back_at IS NOT NULL AS "rolledBack" FROM public._prisma_migrations ORDER BY started_at')
+  const { rows } = await client.query(
+    'SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished, rolled_back_at IS NOT NULL AS "rolledBack" FROM public._prisma_migrations ORDER BY started_at',
+  )
   return rows
 }
 
@@ -59,11 +63,17 @@ export async function recordedMigrations(client) {
  */
 export function compareHistory(ours, recorded) {
   const done = recorded.filter((row) => !row.rolledBack)
-  const finished = new Map(done.filter((row) => row.finished).map((row) => [row.name, row.checksum]))
+  const finished = new Map(
+    done.filter((row) => row.finished).map((row) => [row.name, row.checksum]),
+  )
   return {
     pending: ours.filter(({ name }) => !finished.has(name)).map(({ name }) => name),
     failed: done.filter((row) => !row.finished).map(({ name }) => name),
-    unknown: [...finished.keys()].filter((name) => !ours.some((migration) => migration.name === name)),
-    edited: ours.filter(({ name, checksum }) => finished.has(name) && finished.get(name) !== checksum).map(({ name }) => name),
+    unknown: [...finished.keys()].filter(
+      (name) => !ours.some((migration) => migration.name === name),
+    ),
+    edited: ours
+      .filter(({ name, checksum }) => finished.has(name) && finished.get(name) !== checksum)
+      .map(({ name }) => name),
   }
 }

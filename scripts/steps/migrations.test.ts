@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { compareHistory } from './migrations.mjs'
 
 const ours = ['1_core', '2_guards'].map((name) => ({ name, sql: '', checksum: `sum of ${name}` }))
-const done = (name: string) => ({ name, checksum: `sum of ${name}`, finished: true, rolledBack: false })
+const done = (name: string) => ({
+  name,
+  checksum: `sum of ${name}`,
+  finished: true,
+  rolledBack: false,
+})
 const nothing = { pending: [], failed: [], unknown: [], edited: [] }
 
 test('an empty database has everything before it', () => {
@@ -19,14 +24,21 @@ test('a migration that was begun and not finished is failed, and still pending',
 })
 
 test('what was rolled back does not count', () => {
-  const history = compareHistory(ours, [done('1_core'), { ...done('2_guards'), finished: false, rolledBack: true }])
+  const history = compareHistory(ours, [
+    done('1_core'),
+    { ...done('2_guards'), finished: false, rolledBack: true },
+  ])
   expect(history).toEqual({ ...nothing, pending: ['2_guards'] })
 })
 
 test('a migration that the code does not have makes the database newer', () => {
-  expect(compareHistory(ours, [...ours.map(({ name }) => done(name)), done('3_later')]).unknown).toEqual(['3_later'])
+  expect(
+    compareHistory(ours, [...ours.map(({ name }) => done(name)), done('3_later')]).unknown,
+  ).toEqual(['3_later'])
 })
 
 test('a migration applied with another text is noticed', () => {
-  expect(compareHistory(ours, [{ ...done('1_core'), checksum: 'other' }, done('2_guards')]).edited).toEqual(['1_core'])
+  expect(
+    compareHistory(ours, [{ ...done('1_core'), checksum: 'other' }, done('2_guards')]).edited,
+  ).toEqual(['1_core'])
 })

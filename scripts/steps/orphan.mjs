@@ -27,8 +27,15 @@ export async function clearOrphan(folder) {
   if (!fs.existsSync(file)) return
   const pid = pidIn(fs.readFileSync(file, 'utf8'))
   if (pid !== null && isServerOf(folder, pid)) {
-    const gone = await endProcess(pid, [['SIGINT', 10_000], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]])
-    if (!gone) throw new Refusal(`A PostgreSQL left behind (process ${pid}) holds ${folder} and does not end: end it and start again.`)
+    const gone = await endProcess(pid, [
+      ['SIGINT', 10_000],
+      ['SIGQUIT', 5_000],
+      ['SIGKILL', 5_000],
+    ])
+    if (!gone)
+      throw new Refusal(
+        `A PostgreSQL left behind (process ${pid}) holds ${folder} and does not end: end it and start again.`,
+      )
   }
   fs.rmSync(file, { force: true })
 }
@@ -36,5 +43,9 @@ export async function clearOrphan(folder) {
 /** PostgreSQL works in its data folder, whose name may not stand in its command (see nameFor). */
 function isServerOf(/** @type {string} */ folder, /** @type {number} */ pid) {
   const command = commandOf(pid)
-  return command !== null && command.includes('postgres') && (command.includes(folder) || folderOf(pid) === folder)
+  return (
+    command !== null &&
+    command.includes('postgres') &&
+    (command.includes(folder) || folderOf(pid) === folder)
+  )
 }

@@ -11,7 +11,9 @@ import { Refusal } from './refusal.mjs'
 export function tryPort(port, host) {
   return new Promise((resolve) => {
     const probe = net.createServer()
-    probe.once('error', (error) => resolve({ code: /** @type {NodeJS.ErrnoException} */ (error).code ?? error.message }))
+    probe.once('error', (error) =>
+      resolve({ code: /** @type {NodeJS.ErrnoException} */ (error).code ?? error.message }),
+    )
     probe.listen({ port, host, exclusive: true }, () => {
       const address = /** @type {net.AddressInfo} */ (probe.address())
       probe.close(() => resolve({ port: address.port }))
@@ -35,7 +37,13 @@ export async function freePort() {
 export async function requirePort(port, host) {
   const found = await tryPort(port, host)
   if (!('code' in found)) return
-  if (found.code === 'EADDRINUSE') throw new Refusal(`Port ${port} is busy: another program listens there; stop it, or choose another port with PORT=${port < 65535 ? port + 1 : 3000}.`)
-  if (found.code === 'EACCES') throw new Refusal(`Port ${port} is not open to this user: choose one above 1023 with PORT.`)
-  throw new Refusal(`Vigil cannot listen on ${host}, port ${port} (${found.code}): check HOST and PORT.`)
+  if (found.code === 'EADDRINUSE')
+    throw new Refusal(
+      `Port ${port} is busy: another program listens there; stop it, or choose another port with PORT=${port < 65535 ? port + 1 : 3000}.`,
+    )
+  if (found.code === 'EACCES')
+    throw new Refusal(`Port ${port} is not open to this user: choose one above 1023 with PORT.`)
+  throw new Refusal(
+    `Vigil cannot listen on ${host}, port ${port} (${found.code}): check HOST and PORT.`,
+  )
 }

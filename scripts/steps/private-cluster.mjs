@@ -28,7 +28,16 @@ export async function openPrivateCluster() {
   const password = randomBytes(24).toString('hex')
   await ensureCluster({ folder, password, account, binaries, flags: ['--no-sync'] })
   const port = await freePort()
-  const server = await startPostgres({ folder, log: path.join(home, 'postgres.log'), port, password, account, binaries, flags: CARELESS, detached: false })
+  const server = await startPostgres({
+    folder,
+    log: path.join(home, 'postgres.log'),
+    port,
+    password,
+    account,
+    binaries,
+    flags: CARELESS,
+    detached: false,
+  })
   const url = superuserUrl(port, password)
   await withConnection(url, (client) => ensureOwner(client, password))
   const stop = async () => {

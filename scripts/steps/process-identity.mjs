@@ -9,7 +9,9 @@ import fs from 'node:fs'
  */
 export function commandOf(pid) {
   if (fs.existsSync('/proc/self/cmdline')) return linuxCommand(pid)
-  const { status, stdout } = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+  const { status, stdout } = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], {
+    encoding: 'utf8',
+  })
   return status === 0 && stdout.trim() !== '' ? stdout.trim() : null
 }
 
@@ -53,7 +55,9 @@ export function identityOf(pid) {
 /** @param {number} pid */
 function beginningOf(pid) {
   if (!fs.existsSync('/proc/self/stat')) {
-    const { status, stdout } = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' })
+    const { status, stdout } = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+    })
     return status === 0 ? stdout.trim() : null
   }
   try {

@@ -1,6 +1,6 @@
 import { install } from './install.mjs'
 import { wordsOf } from './refusal.mjs'
-import { useRightNode } from './runtime.mjs'
+import { ensureRightNode } from './runtime.mjs'
 
 /**
  * Runs one of Vigil's programs: with its packages installed, under the right node, and with
@@ -16,7 +16,7 @@ export async function program(failure, { check, main, clean }) {
   try {
     const checked = check()
     await install()
-    await useRightNode()
+    await ensureRightNode()
     await main(checked)
   } catch (error) {
     await clean?.()

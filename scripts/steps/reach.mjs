@@ -36,5 +36,7 @@ export function nameFor(account, folder) {
   if (fs.existsSync(HERE)) return HERE
   const home = path.dirname(folder)
   if (canEnter(account, home)) return folder
-  throw new Refusal(`PostgreSQL may not run as root, and the user it runs as ("${account.name}") cannot enter ${home}: put the data elsewhere, for example with DATA_DIR=/var/lib/vigil, or start Vigil as an ordinary user.`)
+  throw new Refusal(
+    `PostgreSQL may not run as root, and the user it runs as ("${account.name}") cannot enter ${home}: put the data elsewhere, for example with DATA_DIR=/var/lib/vigil, or start Vigil as an ordinary user.`,
+  )
 }

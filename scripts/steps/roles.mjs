@@ -7,7 +7,9 @@ export const OWNER = 'vigil_owner'
 
 /** @param {import('pg').Client} client @returns {Promise<number>} such as 18 */
 async function majorVersion(client) {
-  const { rows } = await client.query("SELECT current_setting('server_version_num')::int / 10000 AS major")
+  const { rows } = await client.query(
+    "SELECT current_setting('server_version_num')::int / 10000 AS major",
+  )
   return rows[0].major
 }
 
@@ -27,7 +29,11 @@ async function ensureRole(client, name, how) {
  * @param {string} ownerPassword
  */
 export async function ensureOwner(client, ownerPassword) {
-  await ensureRole(client, OWNER, `LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${escapeLiteral(ownerPassword)}`)
+  await ensureRole(
+    client,
+    OWNER,
+    `LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${escapeLiteral(ownerPassword)}`,
+  )
   for (const role of ROLES) await ensureRole(client, role, 'NOLOGIN NOINHERIT')
   await client.query(`GRANT ${ROLES.join(', ')} TO ${OWNER}${terms(await majorVersion(client))}`)
 }
@@ -42,12 +48,16 @@ export async function ensureOwner(client, ownerPassword) {
 export async function ensureDatabase(client, name, template = null) {
   const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
   const database = escapeIdentifier(name)
-  if (rowCount === 0) await client.query(`CREATE DATABASE ${database} OWNER ${OWNER}${template === null ? '' : ` TEMPLATE ${escapeIdentifier(template)}`}`)
+  if (rowCount === 0)
+    await client.query(
+      `CREATE DATABASE ${database} OWNER ${OWNER}${template === null ? '' : ` TEMPLATE ${escapeIdentifier(template)}`}`,
+    )
   await closeDatabase(client, name)
 }
 
 /** Nobody but the owner may connect or make temporary tables; becoming a role comes after connecting. */
-const closeDatabase = (/** @type {import('pg').Client} */ client, /** @type {string} */ name) => client.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${escapeIdentifier(name)} FROM PUBLIC`)
+const closeDatabase = (/** @type {import('pg').Client} */ client, /** @type {string} */ name) =>
+  client.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${escapeIdentifier(name)} FROM PUBLIC`)
 
 /**
  * On a server that is not ours: makes the roles if the owner may, else refuses with the SQL that
@@ -57,28 +67,43 @@ const closeDatabase = (/** @type {import('pg').Client} */ client, /** @type {str
  */
 export async function requireRoles(client) {
   const major = await majorVersion(client)
-  if (major < 15) throw new Refusal(`The database runs PostgreSQL ${major}; Vigil needs version 15 or later.`)
-  const { rows } = await client.query('SELECT current_user AS owner, current_database() AS database')
+  if (major < 15)
+    throw new Refusal(`The database runs PostgreSQL ${major}; Vigil needs version 15 or later.`)
+  const { rows } = await client.query(
+    'SELECT current_user AS owner, current_database() AS database',
+  )
   if (!(await mayBecomeRoles(client, major))) await makeRoles(client, major, rows[0].owner)
-  const owns = await client.query("SELECT 1 FROM pg_database WHERE datname = current_database() AND pg_has_role(datdba, 'USAGE')")
+  const owns = await client.query(
+    "SELECT 1 FROM pg_database WHERE datname = current_database() AND pg_has_role(datdba, 'USAGE')",
+  )
   if (owns.rowCount === 1) await closeDatabase(client, rows[0].database)
 }
 
 /** @param {import('pg').Client} client @param {number} major */
 async function mayBecomeRoles(client, major) {
-  const { rows } = await client.query('SELECT count(*)::int AS held FROM pg_roles WHERE rolname = ANY($1) AND pg_has_role(oid, $2)', [ROLES, major >= 16 ? 'SET' : 'MEMBER'])
+  const { rows } = await client.query(
+    'SELECT count(*)::int AS held FROM pg_roles WHERE rolname = ANY($1) AND pg_has_role(oid, $2)',
+    [ROLES, major >= 16 ? 'SET' : 'MEMBER'],
+  )
   return rows[0].held === ROLES.length
 }
 
 /** @param {import('pg').Client} client @param {number} major @param {string} owner */
 async function makeRoles(client, major, owner) {
-  const { rows } = await client.query('SELECT rolname FROM pg_roles WHERE rolname = ANY($1)', [ROLES])
+  const { rows } = await client.query('SELECT rolname FROM pg_roles WHERE rolname = ANY($1)', [
+    ROLES,
+  ])
   const missing = ROLES.filter((role) => !rows.some(({ rolname }) => rolname === role))
-  const statements = [...missing.map((role) => `CREATE ROLE ${role} NOLOGIN NOINHERIT`), `GRANT ${ROLES.join(', ')} TO ${escapeIdentifier(owner)}${terms(major)}`]
+  const statements = [
+    ...missing.map((role) => `CREATE ROLE ${role} NOLOGIN NOINHERIT`),
+    `GRANT ${ROLES.join(', ')} TO ${escapeIdentifier(owner)}${terms(major)}`,
+  ]
   try {
     for (const statement of statements) await client.query(statement)
   } catch (error) {
     if (/** @type {{ code?: string }} */ (error).code !== '42501') throw error
-    throw new Refusal(`The database user "${owner}" may not make the roles that Vigil needs; let an administrator of that server run this once: ${statements.join('; ')};`)
+    throw new Refusal(
+      `The database user "${owner}" may not make the roles that Vigil needs; let an administrator of that server run this once: ${statements.join('; ')};`,
+    )
   }
 }

@@ -12,7 +12,12 @@ import { lastLines, run } from './run.mjs'
  *   of its last lines a refusal repeats; `isDone`: looks at what it left, for an exit code alone proves little
  * @returns {Promise<{ output: string, stdout: string }>}
  */
-export function runVisibly(title, failure, [program = '', ...args], { env = process.env, tail = 12, isDone = () => true } = {}) {
+export function runVisibly(
+  title,
+  failure,
+  [program = '', ...args],
+  { env = process.env, tail = 12, isDone = () => true } = {},
+) {
   return during(title, async () => {
     const { code, output, stdout } = await run(program, args, { env })
     if (code !== 0 || !isDone()) throw new Refusal(`${failure}:\n${lastLines(output, tail)}`)

@@ -14,24 +14,21 @@ export function endRunning() {
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number, echo?: boolean }} options
- *   `echo` also shows the output as it comes
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number }} options
  * @returns {Promise<{ code: number | null, output: string, stdout: string }>}
  *   `code` is null when the program could not be started or was ended by a signal
  */
-export function run(command, args, { cwd = ROOT, env = process.env, uid, gid, echo = false } = {}) {
+export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     let output = ''
     let stdout = ''
-    const child = spawn(command, args, { cwd, env, uid, gid, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd: ROOT, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     running.add(child)
-    const keep = (/** @type {NodeJS.WriteStream} */ mirror) => (/** @type {string} */ text) => {
+    child.stdout.setEncoding('utf8').on('data', (text) => {
       output += text
-      if (mirror === process.stdout) stdout += text
-      if (echo) mirror.write(text)
-    }
-    child.stdout.setEncoding('utf8').on('data', keep(process.stdout))
-    child.stderr.setEncoding('utf8').on('data', keep(process.stderr))
+      stdout += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text) => (output += text))
     child.on('error', (error) => {
       running.delete(child)
       resolve({ code: null, output: `${output}${error.message}\n`, stdout })
@@ -43,7 +40,33 @@ export function run(command, args, { cwd = ROOT, env = process.env, uid, gid, ec
   })
 }
 
+/**
+ * Runs a program to its end, with our keyboard and our screen.
+ *
+ * @param {string[]} command the program and its arguments
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} its exit code; 1 when it could not be started or was ended by a signal
+ */
+export function runAttached([program = '', ...args], env) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: ROOT, env, stdio: 'inherit' })
+    running.add(child)
+    child.on('error', (error) => {
+      console.error(error.message)
+      resolve(1)
+    })
+    child.on('exit', (code) => {
+      running.delete(child)
+      resolve(code ?? 1)
+    })
+  })
+}
+
 /** @param {string} output @param {number} count @returns {string} its last lines that say something */
 export function lastLines(output, count) {
-  return output.split('\n').filter((line) => line.trim() !== '').slice(-count).join('\n')
+  return output
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-count)
+    .join('\n')
 }

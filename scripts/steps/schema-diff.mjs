@@ -13,7 +13,6 @@ const { exitCode, stdout } = await engine.diff({
   to: { tag: 'schemaDatamodel', files },
   script: true,
   exitCode: true,
-  shadowDatabaseUrl: null,
   filters: FILTERS,
 })
 process.stdout.write(exitCode === 0 ? '' : (stdout ?? ''), () => process.exit(0))

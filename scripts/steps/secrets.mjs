@@ -26,7 +26,10 @@ export function readSecrets(dataDir, env) {
   const file = path.join(dataDir, 'secrets.json')
   const kept = readKept(file)
   const missing = Object.entries(MAKERS).filter(([name]) => typeof kept[name] !== 'string')
-  const secrets = /** @type {Secrets} */ ({ ...kept, ...Object.fromEntries(missing.map(([name, make]) => [name, make()])) })
+  const secrets = /** @type {Secrets} */ ({
+    ...kept,
+    ...Object.fromEntries(missing.map(([name, make]) => [name, make()])),
+  })
   if (missing.length > 0) writePrivately(file, secrets)
   for (const name of /** @type {const} */ (['NEXTAUTH_SECRET', 'VIGIL_KEYS', 'VIGIL_HMAC_KEY'])) {
     const given = env[name]
@@ -40,6 +43,8 @@ function readKept(file) {
   try {
     return readPrivately(file) ?? {}
   } catch (error) {
-    throw new Refusal(`${file} cannot be read (${/** @type {Error} */ (error).message}): restore it from a backup, for what is encrypted is lost without it.`)
+    throw new Refusal(
+      `${file} cannot be read (${/** @type {Error} */ (error).message}): restore it from a backup, for what is encrypted is lost without it.`,
+    )
   }
 }

@@ -19,7 +19,9 @@ test('secrets are made once and kept, for our eyes only', () => {
 test('two installations share no secret', () => {
   const first = Object.values(readSecrets(dataDir, {}))
   fs.rmSync(path.join(dataDir, 'secrets.json'))
-  expect(Object.values(readSecrets(dataDir, {})).filter((secret) => first.includes(secret))).toEqual([])
+  expect(
+    Object.values(readSecrets(dataDir, {})).filter((secret) => first.includes(secret)),
+  ).toEqual([])
 })
 
 test('the encryption key is 32 bytes under the name k1', () => {

@@ -11,7 +11,14 @@ const PATIENCE = 120_000
 const LEAVE = inRoot('scripts', 'steps', 'leave-with-parent.mjs')
 
 /** Listening on every address is asked for on this machine's own. @param {string} host */
-const reachable = (host) => (host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host)
+const reachable = (host) =>
+  host === '0.0.0.0'
+    ? '127.0.0.1'
+    : host === '::'
+      ? '[::1]'
+      : host.includes(':')
+        ? `[${host}]`
+        : host
 
 /**
  * Starts the server and waits until it says that it is well.
@@ -23,10 +30,16 @@ const reachable = (host) => (host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? 
 export async function startServer({ dev, host, port }, env) {
   const args = ['--import', LEAVE, NEXT, dev ? 'dev' : 'start', '-H', host, '-p', String(port)]
   // A process group of its own: Ctrl-C does not reach it before us, and it ends as a whole.
-  const child = spawn(process.execPath, args, { cwd: ROOT, env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...env, VIGIL_SUPERVISOR: String(process.pid) },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
   let early = ''
   let up = false
-  const show = (/** @type {NodeJS.WriteStream} */ out) => (/** @type {string} */ text) => (up ? void out.write(text) : void (early += text))
+  const show = (/** @type {NodeJS.WriteStream} */ out) => (/** @type {string} */ text) =>
+    up ? void out.write(text) : void (early += text)
   child.stdout?.setEncoding('utf8').on('data', show(process.stdout))
   child.stderr?.setEncoding('utf8').on('data', show(process.stderr))
   let ended = false

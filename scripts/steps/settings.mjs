@@ -31,15 +31,27 @@ export function readSettings(env, { dev, folder }) {
 /** @param {string} text */
 function readPort(text) {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
-  if (port < 1 || port > 65535) throw new Refusal(`PORT is "${text}", which is not a port: give a whole number from 1 to 65535.`)
+  if (port < 1 || port > 65535)
+    throw new Refusal(
+      `PORT is "${text}", which is not a port: give a whole number from 1 to 65535.`,
+    )
   return port
 }
 
 /** @param {string} text */
 function readOrigin(text) {
   const url = URL.canParse(text) ? new URL(text) : null
-  if (url === null || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new Refusal(`PUBLIC_ORIGIN is "${text}": give the address of the site without a path, such as https://cases.example.org`)
+  if (
+    url === null ||
+    !['http:', 'https:'].includes(url.protocol) ||
+    url.pathname !== '/' ||
+    url.search !== '' ||
+    url.hash !== '' ||
+    url.username !== ''
+  ) {
+    throw new Refusal(
+      `PUBLIC_ORIGIN is "${text}": give the address of the site without a path, such as https://cases.example.org`,
+    )
   }
   return url.origin
 }
@@ -49,7 +61,9 @@ function readDatabaseUrl(text) {
   if (text === null) return null
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol)) {
-    throw new Refusal('DATABASE_URL is not the address of a PostgreSQL database: give one such as postgresql://user:password@host:5432/database')
+    throw new Refusal(
+      'DATABASE_URL is not the address of a PostgreSQL database: give one such as postgresql://user:password@host:5432/database',
+    )
   }
   return text
 }

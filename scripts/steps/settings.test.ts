@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readSettings } from './settings.mjs'
 
-const read = (env: Record<string, string>) => readSettings(env, { dev: false, folder: '/srv/vigil' })
+const read = (env: Record<string, string>) =>
+  readSettings(env, { dev: false, folder: '/srv/vigil' })
 
 test('without any setting Vigil serves its own database to this machine on port 3000', () => {
   expect(read({})).toEqual({
@@ -16,24 +17,38 @@ test('without any setting Vigil serves its own database to this machine on port 
 })
 
 test('an empty variable counts as not set', () => {
-  expect(read({ PORT: '', DATABASE_URL: '', DATA_DIR: '', PUBLIC_ORIGIN: '', HOST: '', DEMO_DATA: '' })).toEqual(read({}))
+  expect(
+    read({ PORT: '', DATABASE_URL: '', DATA_DIR: '', PUBLIC_ORIGIN: '', HOST: '', DEMO_DATA: '' }),
+  ).toEqual(read({}))
 })
 
 test('the public origin follows the port unless it is given', () => {
   expect(read({ PORT: '4000' }).origin).toBe('http://localhost:4000')
-  expect(read({ PORT: '4000', PUBLIC_ORIGIN: 'https://cases.example.org/' }).origin).toBe('https://cases.example.org')
+  expect(read({ PORT: '4000', PUBLIC_ORIGIN: 'https://cases.example.org/' }).origin).toBe(
+    'https://cases.example.org',
+  )
 })
 
-test.each(['0', '65536', '-1', '3e3', '3000.5', ' 80', 'eighty', '0x50'])('PORT=%s is refused', (PORT) => {
-  expect(() => read({ PORT })).toThrow(`PORT is "${PORT}"`)
-})
+test.each(['0', '65536', '-1', '3e3', '3000.5', ' 80', 'eighty', '0x50'])(
+  'PORT=%s is refused',
+  (PORT) => {
+    expect(() => read({ PORT })).toThrow(`PORT is "${PORT}"`)
+  },
+)
 
-test.each(['cases.example.org', 'ftp://cases.example.org', 'https://cases.example.org/en', 'https://a:b@cases.example.org'])('PUBLIC_ORIGIN=%s is refused', (PUBLIC_ORIGIN) => {
+test.each([
+  'cases.example.org',
+  'ftp://cases.example.org',
+  'https://cases.example.org/en',
+  'https://a:b@cases.example.org',
+])('PUBLIC_ORIGIN=%s is refused', (PUBLIC_ORIGIN) => {
   expect(() => read({ PUBLIC_ORIGIN })).toThrow('PUBLIC_ORIGIN is')
 })
 
 test('a database address that is none is refused without repeating it', () => {
-  expect(() => read({ DATABASE_URL: 'mysql://u:s3cret@h/d' })).toThrow(/^(?!.*s3cret).*DATABASE_URL is not/)
+  expect(() => read({ DATABASE_URL: 'mysql://u:s3cret@h/d' })).toThrow(
+    /^(?!.*s3cret).*DATABASE_URL is not/,
+  )
 })
 
 test('DEMO_DATA is yes or no', () => {

@@ -30,14 +30,30 @@ export async function start(given) {
   const secrets = readSecrets(dataDir, process.env)
 
   /** @type {import('./run-file.mjs').RunFacts} */
-  const facts = { supervisor: process.pid, server: 0, postgres: null, port, origin, databaseUrl: '', adminLink: null, ready: false }
-  const note = (/** @type {Partial<typeof facts>} */ news) => writeRunFile(dataDir, Object.assign(facts, news))
+  const facts = {
+    supervisor: process.pid,
+    server: 0,
+    postgres: null,
+    port,
+    origin,
+    databaseUrl: '',
+    adminLink: null,
+    ready: false,
+  }
+  const note = (/** @type {Partial<typeof facts>} */ news) =>
+    writeRunFile(dataDir, Object.assign(facts, news))
   const giveUp = async (/** @type {string} */ why) => {
     console.error(`${why} Vigil stops.`)
     await closeAll()
     process.exit(1)
   }
-  const database = await openDatabase({ dataDir, databaseUrl: settings.databaseUrl, secrets, giveUp, changed: () => facts.ready && note({ postgres: database.pid() }) })
+  const database = await openDatabase({
+    dataDir,
+    databaseUrl: settings.databaseUrl,
+    secrets,
+    giveUp,
+    changed: () => facts.ready && note({ postgres: database.pid() }),
+  })
   whenClosing(database.stop)
   whenClosing(() => removeRunFile(dataDir))
   const env = environmentFor({ settings, secrets, databaseUrl: database.url })
@@ -49,7 +65,12 @@ export async function start(given) {
   if (!settings.dev && !isBuilt()) await build(env)
 
   const server = await during('Starting the server', () =>
-    keepAlive({ name: 'The server', start: () => startServer(settings, env), changed: ({ pid }) => note({ server: pid }), giveUp }),
+    keepAlive({
+      name: 'The server',
+      start: () => startServer(settings, env),
+      changed: ({ pid }) => note({ server: pid }),
+      giveUp,
+    }),
   )
   whenClosing(server.stop)
   if (isClosing()) return server.stop()
@@ -60,8 +81,13 @@ export async function start(given) {
 /** @param {import('./settings.mjs').Settings} settings @param {string | null} adminLink */
 function announce({ origin, host, port, dataDir }, adminLink) {
   const lines = ['', `  Vigil is ready:     ${origin}`, `  For staff:          ${origin}/staff`]
-  if (new URL(origin).port !== String(port)) lines.push(`  It listens on:      http://${host}:${port}`)
-  if (adminLink !== null) lines.push(`  Administrator:      ${adminLink}`, '                      (works once; sign in with it and choose a password)')
+  if (new URL(origin).port !== String(port))
+    lines.push(`  It listens on:      http://${host}:${port}`)
+  if (adminLink !== null)
+    lines.push(
+      `  Administrator:      ${adminLink}`,
+      '                      (works once; sign in with it and choose a password)',
+    )
   lines.push(`  Its data:           ${dataDir}`, '  To stop:            Ctrl-C', '')
   console.log(lines.join('\n'))
 }

@@ -10,31 +10,84 @@ export const PARTS = [
   {
     name: 'types',
     title: 'Types and field classes',
-    run: () => runChecks('types', [[inPackage('next', 'dist', 'bin', 'next'), 'typegen'], [inPackage('typescript', 'bin', 'tsc'), '--noEmit']]),
+    run: () =>
+      runChecks('types', [
+        [inPackage('next', 'dist', 'bin', 'next'), 'typegen'],
+        [inPackage('typescript', 'bin', 'tsc'), '--noEmit'],
+      ]),
   },
-  { name: 'lint', title: 'Lint', run: () => runChecks('lint', [[inPackage('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0']]) },
-  { name: 'format', title: 'Format', run: () => runChecks('format', [[inPackage('prettier', 'bin', 'prettier.cjs'), '--check', '.']]) },
+  {
+    name: 'lint',
+    title: 'Lint',
+    run: () =>
+      runChecks('lint', [[inPackage('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0']]),
+  },
+  {
+    name: 'format',
+    title: 'Format',
+    run: () =>
+      runChecks('format', [[inPackage('prettier', 'bin', 'prettier.cjs'), '--check', '.']]),
+  },
   {
     name: 'imports',
     title: 'Import law',
-    run: () => runChecks('imports', [[inPackage('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), 'app', 'components', 'lib', 'prisma', 'e2e', 'scripts', '--config', '.dependency-cruiser.cjs']]),
+    run: () =>
+      runChecks('imports', [
+        [
+          inPackage('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
+          'app',
+          'components',
+          'lib',
+          'prisma',
+          'e2e',
+          'scripts',
+          '--config',
+          '.dependency-cruiser.cjs',
+        ],
+      ]),
   },
-  { name: 'unused', title: 'Nothing unused', run: () => runChecks('unused', [[inPackage('knip', 'bin', 'knip.js')]]) },
-  { name: 'schema', title: 'Schema equals migrations', run: async (cluster) => judgeDifference(await differenceFromSchema(await cluster())) },
+  {
+    name: 'unused',
+    title: 'Nothing unused',
+    run: () => runChecks('unused', [[inPackage('knip', 'bin', 'knip.js')]]),
+  },
+  {
+    name: 'schema',
+    title: 'Schema equals migrations',
+    run: async (cluster) => judgeDifference(await differenceFromSchema(await cluster())),
+  },
   { name: 'rules', title: 'Rules', run: () => runVitest('rules', testEnvironment()) },
-  { name: 'database', title: 'Database', run: async (cluster) => runVitest('database', { ...testEnvironment(), VIGIL_TEST_CLUSTER: await cluster() }) },
+  {
+    name: 'database',
+    title: 'Database',
+    run: async (cluster) =>
+      runVitest('database', { ...testEnvironment(), VIGIL_TEST_CLUSTER: await cluster() }),
+  },
   { name: 'build', title: 'Build', run: runBuild },
-  { name: 'browser', title: 'Browser', run: async () => runPlaywright({ ...testEnvironment(), CHROMIUM_PATH: await findChromium() }) },
+  {
+    name: 'browser',
+    title: 'Browser',
+    run: async () => runPlaywright({ ...testEnvironment(), CHROMIUM_PATH: await findChromium() }),
+  },
 ]
+
+const SETTINGS = ['DATABASE_URL', 'DATA_DIR', 'PORT', 'HOST', 'PUBLIC_ORIGIN', 'DEMO_DATA']
 
 /** What a developer's shell has set must not decide a test. */
 function testEnvironment() {
-  const { DATABASE_URL: _url, DATA_DIR: _dir, PORT: _port, HOST: _host, PUBLIC_ORIGIN: _origin, ...rest } = process.env
-  return /** @type {NodeJS.ProcessEnv} */ ({ ...rest, NEXT_TELEMETRY_DISABLED: '1' })
+  const unset = Object.fromEntries(SETTINGS.map((name) => [name, undefined]))
+  return Object.assign({ ...process.env }, unset, { NEXT_TELEMETRY_DISABLED: '1' })
 }
 
 /** @param {string} sql that would make the database equal to the schema */
-const judgeDifference = (sql) => (sql === '' ? { passed: 1, failures: [], output: '' } : { passed: 0, failures: ['schema: the migrations do not make what prisma/schema.prisma says'], output: sql })
+const judgeDifference = (sql) =>
+  sql === ''
+    ? { passed: 1, failures: [], output: '' }
+    : {
+        passed: 0,
+        failures: ['schema: the migrations do not make what prisma/schema.prisma says'],
+        output: sql,
+      }
 
 async function runBuild() {
   await build({ ...testEnvironment(), NODE_ENV: 'production' })

@@ -16,11 +16,31 @@ export const inPackage = (...parts) => inRoot('node_modules', ...parts)
  * @returns {Promise<Outcome>}
  */
 export const runVitest = (project, env) =>
-  withReport(countVitest, (file) => run(process.execPath, [inPackage('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { env }))
+  withReport(countVitest, (file) =>
+    run(
+      process.execPath,
+      [
+        inPackage('vitest', 'vitest.mjs'),
+        'run',
+        '--project',
+        project,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+      ],
+      { env },
+    ),
+  )
 
 /** @param {NodeJS.ProcessEnv} env @returns {Promise<Outcome>} */
 export const runPlaywright = (env) =>
-  withReport(countPlaywright, (file) => run(process.execPath, [inPackage('@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'], { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file } }))
+  withReport(countPlaywright, (file) =>
+    run(
+      process.execPath,
+      [inPackage('@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'],
+      { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
+    ),
+  )
 
 /**
  * @template R
@@ -50,7 +70,8 @@ async function withReport(count, start) {
 export async function runChecks(name, programs) {
   for (const args of programs) {
     const { code, output } = await run(process.execPath, args)
-    if (code !== 0) return { passed: 0, failures: [`${name}: ended with ${code ?? 'a signal'}`], output }
+    if (code !== 0)
+      return { passed: 0, failures: [`${name}: ended with ${code ?? 'a signal'}`], output }
   }
   return { passed: 1, failures: [], output: '' }
 }

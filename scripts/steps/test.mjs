@@ -30,7 +30,8 @@ export async function test(names) {
     failures.push(...outcome.failures.map((sentence) => `${part.title}: ${sentence}`))
   }
   await closeAll()
-  if (failures.length > 0) console.log(`\nFailed:\n${failures.map((sentence) => `  ✗ ${sentence}`).join('\n')}`)
+  if (failures.length > 0)
+    console.log(`\nFailed:\n${failures.map((sentence) => `  ✗ ${sentence}`).join('\n')}`)
   console.log(summary(passed, failures.length, names))
   return failures.length === 0 && passed > 0 ? 0 : 1
 }
@@ -42,13 +43,18 @@ export async function test(names) {
  * @returns {string}
  */
 export function summary(passed, failed, names) {
-  return names.length === 0 ? `${passed} passed, ${failed} failed` : `Only a part (${names.join(', ')}): ${passed} passed, ${failed} failed; the rest was not tested.`
+  return names.length === 0
+    ? `${passed} passed, ${failed} failed`
+    : `Only a part (${names.join(', ')}): ${passed} passed, ${failed} failed; the rest was not tested.`
 }
 
 /** @param {string[]} names */
 function choose(names) {
   const unknown = names.find((name) => !PARTS.some((part) => part.name === name))
-  if (unknown !== undefined) throw new Refusal(`There is no part "${unknown}": choose among ${PARTS.map(({ name }) => name).join(', ')}, or name none to test everything.`)
+  if (unknown !== undefined)
+    throw new Refusal(
+      `There is no part "${unknown}": choose among ${PARTS.map(({ name }) => name).join(', ')}, or name none to test everything.`,
+    )
   return names.length === 0 ? PARTS : PARTS.filter(({ name }) => names.includes(name))
 }
 
@@ -61,9 +67,13 @@ async function openCluster() {
 /** @param {import('./test-parts.mjs').Part} part @param {() => Promise<string>} cluster */
 async function runPart(part, cluster) {
   const begun = Date.now()
-  const outcome = await during(part.title, () => part.run(cluster), { quietEnd: true }).catch((error) => ({ passed: 0, failures: ['could not be run to its end'], output: wordsOf(error) }))
+  const outcome = await during(part.title, () => part.run(cluster), { quietEnd: true }).catch(
+    (error) => ({ passed: 0, failures: ['could not be run to its end'], output: wordsOf(error) }),
+  )
   const failed = outcome.failures.length
-  console.log(`${failed === 0 ? '✓' : '✗'} ${part.title}: ${outcome.passed} passed, ${failed} failed (${duration(Date.now() - begun)})`)
+  console.log(
+    `${failed === 0 ? '✓' : '✗'} ${part.title}: ${outcome.passed} passed, ${failed} failed (${duration(Date.now() - begun)})`,
+  )
   if (failed > 0) console.log(outcome.output.replace(/^/gm, '    '))
   return outcome
 }

@@ -14,7 +14,8 @@ const OURS = 'vigil-postgres'
 export async function accountFor(cluster) {
   if (process.getuid?.() !== 0) return null
   const owner = fs.statSync(cluster, { throwIfNoEntry: false })
-  if (owner !== undefined && owner.uid !== 0) return { name: `user ${owner.uid}`, uid: owner.uid, gid: owner.gid }
+  if (owner !== undefined && owner.uid !== 0)
+    return { name: `user ${owner.uid}`, uid: owner.uid, gid: owner.gid }
   return (await lookUp('postgres')) ?? (await lookUp(OURS)) ?? (await make())
 }
 
@@ -27,9 +28,19 @@ async function lookUp(name) {
 
 async function make() {
   // Debian, Fedora and most others have useradd; Alpine has the adduser of busybox.
-  await run('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', OURS])
+  await run('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--shell',
+    '/usr/sbin/nologin',
+    OURS,
+  ])
   if ((await lookUp(OURS)) === null) await run('adduser', ['-S', '-D', '-H', OURS])
   const account = await lookUp(OURS)
-  if (account === null) throw new Refusal('PostgreSQL may not run as root and no other user could be made for it: start Vigil as an ordinary user, or make a user named "postgres".')
+  if (account === null)
+    throw new Refusal(
+      'PostgreSQL may not run as root and no other user could be made for it: start Vigil as an ordinary user, or make a user named "postgres".',
+    )
   return account
 }

@@ -18,7 +18,11 @@ export default async function setup(project) {
   const given = process.env.VIGIL_TEST_CLUSTER
   const own = given === undefined ? await openPrivateCluster() : null
   const cluster = own?.superuserUrl ?? given ?? ''
-  const template = `vigil_template_${sha256(readMigrations().map(({ checksum }) => checksum).join()).slice(0, 16)}`
+  const template = `vigil_template_${sha256(
+    readMigrations()
+      .map(({ checksum }) => checksum)
+      .join(),
+  ).slice(0, 16)}`
   try {
     await withConnection(cluster, (client) => ensureDatabase(client, template))
     await migrate(ownerUrl(cluster, template))
