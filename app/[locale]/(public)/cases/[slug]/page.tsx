@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { CasePage } from '@/components/cases/case-page'
+import { Away, Gone, Missing } from '@/components/layout/missing'
+import { missingMetadata } from '@/components/layout/missing-metadata'
+import { labelOf } from '@/lib/cases/case-card'
+import { labelWords } from '@/lib/cases/label-words'
+import { formatPartialDate } from '@/lib/dates/words'
+import { unlessAway } from '@/lib/http/away'
+import { getPublicLedger } from '@/lib/messages/queries'
+import { listPublicPublications } from '@/lib/publications/queries'
+import { casePath } from '@/lib/routes'
+import { pageMetadata } from '../../page-metadata'
+import { fateOf } from './fate'
+import { readCase } from './read-case'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ slug }, locale] = await Promise.all([params, getLocale()])
+  const found = await readCase(slug, locale)
+  if (found === 'away' || found.kind !== 'found') return missingMetadata(fateOf(found))
+  const [t, status, dates] = await Promise.all([
+    getTranslations('cases.page'),
+    getTranslations('status'),
+    getTranslations('dates'),
+  ])
+  const label = labelWords(labelOf(found.value), locale, status, (date) =>
+    formatPartialDate(date.edtf, locale, dates),
+  )
+  return pageMetadata({
+    locale,
+    path: (other) => casePath(other, found.value.slug),
+    title: t('metaTitle', { name: found.value.title.text, status: label }),
+    description: found.value.summary.text,
+    kind: 'article',
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const [{ slug }, locale] = await Promise.all([params, getLocale()])
+  const found = await readCase(slug, locale)
+  if (found === 'away') return <Away />
+  if (found.kind === 'missing') return <Missing />
+  if (found.kind === 'withdrawn') return <Gone />
+  if (found.kind === 'moved') permanentRedirect(casePath(locale, found.slug))
+  const { caseId } = found.value
+  const about = await unlessAway(() =>
+    Promise.all([getPublicLedger(caseId, locale), listPublicPublications({ caseId }, locale)]),
+  )
+  if (about === 'away') return <Away />
+  const [ledger, publications] = about
+  const today = new Date().toISOString().slice(0, 10)
+  return <CasePage {...{ caseRecord: found.value, ledger, publications, today }} />
+}

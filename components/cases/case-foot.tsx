@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl'
+import type { PublicCase } from '@/lib/cases/public-case'
+import { apiCasePath, caseFeedPath } from '@/lib/routes'
+import { Section } from './section'
+import { Day } from './when'
+
+/** How a mistake is put right, and since when the page reads as it does. */
+export function CorrectionNote({ caseRecord }: { caseRecord: PublicCase }) {
+  const t = useTranslations('cases.correction')
+  return (
+    <Section id="correction" title={t('title')}>
+      <p>{t('text', { reference: caseRecord.reference })}</p>
+      <p className="text-sm text-muted">
+        {t.rich('published', { when: () => <Day of={caseRecord.publishedAt.slice(0, 10)} /> })}
+      </p>
+    </Section>
+  )
+}
+
+/** The feeds of a case and its record as data. */
+export function FollowCase({ slug }: { slug: string }) {
+  const t = useTranslations('cases.follow')
+  return (
+    <div className="print:hidden">
+      <Section id="follow" title={t('title')}>
+        <ul className="flex flex-wrap gap-x-6 gap-y-2">
+          {(['rss', 'atom', 'json'] as const).map((format) => (
+            <li key={format}>
+              <a href={caseFeedPath(slug, format)}>{t(format)}</a>
+            </li>
+          ))}
+          <li>
+            <a href={apiCasePath(slug)}>{t('data')}</a>
+          </li>
+        </ul>
+      </Section>
+    </div>
+  )
+}

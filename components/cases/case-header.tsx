@@ -1,0 +1,75 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { labelOf } from '@/lib/cases/case-card'
+import type { PublicCase } from '@/lib/cases/public-case'
+import { countryName } from '@/lib/countries/country'
+import { countryPath } from '@/lib/routes'
+import { Fact, Facts } from './facts'
+import { InItsLanguage } from './local-text'
+import { OtherNames } from './names'
+import { Portrait } from './portrait'
+import { StatusTag } from './status-tag'
+import { When } from './when'
+import { countryRoleWords } from './words'
+
+/** The head of a case page: who, every other name, what is known of their liberty, and how current. */
+export function CaseHeader({ caseRecord, lead }: { caseRecord: PublicCase; lead?: ReactNode }) {
+  const [only, ...more] = caseRecord.people
+  return (
+    <header className="flex flex-col gap-6 sm:flex-row sm:gap-10">
+      <Portrait />
+      <div className="min-w-0 space-y-4">
+        <h1 className="text-3xl font-bold break-words sm:text-4xl">
+          <InItsLanguage of={caseRecord.title} />
+        </h1>
+        {only && more.length === 0 && <OtherNames person={only} />}
+        <p>
+          <StatusTag label={labelOf(caseRecord)} large />
+        </p>
+        <Currency knownAsOf={caseRecord.knownAsOf} />
+        <CaseFacts caseRecord={caseRecord} />
+        {lead}
+      </div>
+    </header>
+  )
+}
+
+function Currency({ knownAsOf }: Pick<PublicCase, 'knownAsOf'>) {
+  const t = useTranslations('cases.page')
+  if (knownAsOf === null) return null
+  return <p className="text-muted">{t.rich('knownAsOf', { when: () => <When date={knownAsOf} /> })}</p>
+}
+
+function CaseFacts({ caseRecord: { countries, campaigns, reference } }: { caseRecord: PublicCase }) {
+  const t = useTranslations('cases.page')
+  const words = useTranslations('words')
+  const locale = useLocale()
+  return (
+    <Facts>
+      <Fact name={t('country', { count: countries.length })}>
+        <ul>
+          {countries.map(({ code, role }) => (
+            <li key={code}>
+              {t.rich('countryRole', {
+                country: () => <a href={countryPath(locale, code)}>{countryName(code, locale)}</a>,
+                role: words(countryRoleWords[role]),
+              })}
+            </li>
+          ))}
+        </ul>
+      </Fact>
+      {campaigns.length > 0 && (
+        <Fact name={t('campaigns', { count: campaigns.length })}>
+          <ul>
+            {campaigns.map((campaign) => (
+              <li key={campaign.slug}>{campaign.name}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <Fact name={t('reference')}>
+        <span className="tabular-nums">{reference}</span>
+      </Fact>
+    </Facts>
+  )
+}

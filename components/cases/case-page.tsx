@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl'
+import { MessageCount } from '@/components/messages/message-count'
+import { WritePrompt } from '@/components/messages/write-prompt'
+import { PublicationList } from '@/components/publications/publication-list'
+import type { PublicCase } from '@/lib/cases/public-case'
+import type { IsoDay } from '@/lib/dates/partial-date'
+import type { PublicLedger } from '@/lib/messages/public-ledger'
+import type { PublicPublication } from '@/lib/publications/public-publication'
+import { CorrectionNote, FollowCase } from './case-foot'
+import { CaseHeader } from './case-header'
+import { HowWeKnow } from './how-we-know'
+import { Paragraphs } from './local-text'
+import { People } from './people'
+import { Section } from './section'
+import { Timeline } from './timeline'
+
+type Props = {
+  caseRecord: PublicCase
+  ledger: PublicLedger
+  publications: PublicPublication[]
+  today: IsoDay
+}
+
+/** One case as everybody may read it, from who it is about to how we know. */
+export function CasePage({ caseRecord, ledger, publications, today }: Props) {
+  const t = useTranslations('cases')
+  return (
+    <article className="space-y-12">
+      <CaseHeader caseRecord={caseRecord} />
+      <Section id="summary" title={t('page.summary')}>
+        <div className="max-w-prose space-y-3 text-lg">
+          <Paragraphs of={caseRecord.summary} />
+        </div>
+      </Section>
+      <Section id="messages" title={t('messages.title')}>
+        <MessageCount ledger={ledger} slug={caseRecord.slug} />
+        <WritePrompt caseRecord={caseRecord} />
+      </Section>
+      <People caseRecord={caseRecord} today={today} />
+      <Section id="timeline" title={t('timeline.title')}>
+        <Timeline caseRecord={caseRecord} />
+      </Section>
+      {publications.length > 0 && (
+        <Section id="publications" title={t('publications.title')}>
+          <PublicationList publications={publications} />
+        </Section>
+      )}
+      <HowWeKnow caseRecord={caseRecord} />
+      <CorrectionNote caseRecord={caseRecord} />
+      <FollowCase slug={caseRecord.slug} />
+    </article>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl'
+import type { PublicPerson } from '@/lib/cases/public-case'
+import { nameLang } from './name-lang'
+import { nameKindWords } from './words'
+
+type Name = PublicPerson['names'][number]
+
+/** One name in its own language, script and direction. */
+export function NameText({ name }: { name: Name }) {
+  return <bdi {...nameLang(name)}>{name.value}</bdi>
+}
+
+/** The name shown for a person: the first. */
+export function MainName({ person }: { person: PublicPerson }) {
+  const [name] = person.names
+  return name ? <NameText name={name} /> : null
+}
+
+/** The other names of a person, each with what it is. Nothing when there is one name only. */
+export function OtherNames({ person }: { person: PublicPerson }) {
+  const t = useTranslations('words')
+  const others = person.names.slice(1)
+  if (others.length === 0) return null
+  return (
+    <dl className="flex flex-wrap gap-x-6 gap-y-1">
+      {others.map((name) => (
+        <div key={`${name.script} ${name.value}`} className="flex flex-wrap gap-x-2">
+          <dt className="text-muted">{t(nameKindWords[name.kind])}</dt>
+          <dd className="font-medium">
+            <NameText name={name} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

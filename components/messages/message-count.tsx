@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { PublicLedger } from '@/lib/messages/public-ledger'
+import { messagesPath } from '@/lib/routes'
+import { countWords, partsOf } from './count-words'
+import { TallySentence } from './ledger-line'
+
+/** The public number of a case in words that say what was counted. */
+export function CountSentence({ ledger }: { ledger: PublicLedger }) {
+  const t = useTranslations('messages-ledger')
+  return t(countWords(ledger), { count: ledger.total })
+}
+
+/** The number of a case, which opens to the entries behind it. */
+export function MessageCount({ ledger, slug }: { ledger: PublicLedger; slug: string }) {
+  const t = useTranslations('messages-ledger')
+  const locale = useLocale()
+  const { added, inside } = partsOf(ledger)
+  const number = (
+    <span className="text-2xl font-semibold text-balance sm:text-3xl">
+      <CountSentence ledger={ledger} />
+    </span>
+  )
+  if (ledger.tallies.length + ledger.deeds.length === 0) return <p>{number}</p>
+  return (
+    <details className="group">
+      <summary className="cursor-pointer rounded-md marker:text-muted">
+        {number} <span className="block text-sm text-accent underline">{t('open')}</span>
+      </summary>
+      <ul className="mt-3 list-disc space-y-1 ps-5">
+        {ledger.tallies.map((tally) => (
+          <li key={tally.id}>
+            <TallySentence tally={tally} />
+          </li>
+        ))}
+        {added > 0 && <li>{t('said.logged', { count: added })}</li>}
+        {inside > 0 && <li>{t('said.loggedInside', { count: inside })}</li>}
+      </ul>
+      <p className="mt-3">
+        <a href={messagesPath(locale, slug)}>{t('whole')}</a>
+      </p>
+    </details>
+  )
+}
