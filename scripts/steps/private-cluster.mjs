@@ -7,7 +7,7 @@ import { ensureCluster } from './cluster.mjs'
 import { withConnection } from './connect.mjs'
 import { freePort } from './port.mjs'
 import { startPostgres, superuserUrl } from './postgres.mjs'
-import { ensureOwner } from './roles.mjs'
+import { ensureOwner, OWNER } from './roles.mjs'
 import { accountFor } from './unprivileged.mjs'
 
 /** What it holds is thrown away, so it need not survive a crash. */
@@ -54,7 +54,7 @@ export async function openPrivateCluster() {
  */
 export function ownerUrl(superuser, database) {
   const url = new URL(superuser)
-  url.username = 'vigil_owner'
+  url.username = OWNER
   url.pathname = `/${database}`
   return url.href
 }

@@ -17,7 +17,7 @@ export function duration(ms) {
  * @param {{ out?: NodeJS.WriteStream, quietEnd?: boolean }} [options] `quietEnd`: the caller says itself how it ended
  * @returns {Promise<T>}
  */
-export async function during(title, work, { out = process.stdout, quietEnd = false } = {}) {
+export async function during(title, work, { out = process.stderr, quietEnd = false } = {}) {
   const begun = Date.now()
   let shown = false
   let nextPlain = 0

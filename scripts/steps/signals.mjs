@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { commandOf } from './process-identity.mjs'
 
 /** @param {number} pid negative means a whole process group @param {NodeJS.Signals | 0} signal @returns {boolean} false when nobody was there to get it */
-export function send(pid, signal) {
+function send(pid, signal) {
   try {
     process.kill(pid, signal)
     return true
