@@ -14,7 +14,7 @@ type DatabaseRole = 'vigil_app' | 'vigil_public'
 // Without these limits a busy pool makes a request wait for ever.
 const LIMITS = {
   max: 10,
-  connectionTimeoutMillis: 2_000,
+  connectionTimeoutMillis: 5_000,
   idleTimeoutMillis: 30_000,
   statement_timeout: 5_000,
   lock_timeout: 4_000,

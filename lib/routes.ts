@@ -31,9 +31,13 @@ export const staffCasesPath = () => '/staff/cases'
 export const newCasePath = () => '/staff/cases/new'
 export const staffCasePath = (reference: string) => `/staff/cases/${reference}`
 export const editCasePath = (reference: string) => `${staffCasePath(reference)}/edit`
+export const publishCasePath = (reference: string) => `${staffCasePath(reference)}/publish`
+export const withdrawCasePath = (reference: string) => `${staffCasePath(reference)}/withdraw`
 export const caseHistoryPath = (reference: string) => `${staffCasePath(reference)}/history`
 export const newEventPath = (reference: string) => `${staffCasePath(reference)}/events/new`
 export const correctEventPath = (reference: string, eventId: string) =>
   `${staffCasePath(reference)}/events/${eventId}/correct`
 export const retractEventPath = (reference: string, eventId: string) =>
   `${staffCasePath(reference)}/events/${eventId}/retract`
+export const usersPath = () => '/staff/users'
+export const userPath = (id: string) => `${usersPath()}/${id}`

@@ -40,7 +40,8 @@ export async function write<T, E>(
         if (entries.length > 0) await append(tx, actor, now, entries)
         return result
       },
-      { maxWait: 4_000, timeout: 15_000 },
+      // A burst waits its turn rather than losing its deeds; nothing waits for ever.
+      { maxWait: 8_000, timeout: 15_000 },
     )
   } catch (error) {
     if (error instanceof Refused) return error.refusal as Result<T, E>

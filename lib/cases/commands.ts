@@ -32,9 +32,9 @@ export async function openCase(
   now: Date,
 ): Promise<Result<{ reference: string; caseId: string; casePersonId: string }, CaseRefusal>> {
   if (!may(actor, canDraftCase)) return refuse('not_permitted')
-  return write(actor, now, async (tx, record) => {
+  return write<{ reference: string; caseId: string; casePersonId: string }, CaseRefusal>(actor, now, async (tx, record) => {
     const country = await tx.country.findUnique({ where: { code: input.country } })
-    if (!country) return refuse<CaseRefusal>('missing')
+    if (!country) return refuse('missing')
     const reference = await nextReference(tx, country.alpha3, now.getUTCFullYear())
     const caseRecord = await tx.case.create({
       data: {
@@ -108,13 +108,13 @@ export async function editCase(
   input: EditCaseInput,
   now: Date,
 ): Promise<Result<{ version: number }, CaseRefusal>> {
-  return write(actor, now, async (tx, record) => {
+  return write<{ version: number }, CaseRefusal>(actor, now, async (tx, record) => {
     const before = await tx.case.findUnique({
       where: { reference },
       include: { translations: { where: { locale: 'en' } }, countries: { orderBy: { countryCode: 'asc' } } },
     })
-    if (!before) return refuse<CaseRefusal>('missing')
-    if (!may(actor, (staff) => canEditCase(staff, before.state))) return refuse<CaseRefusal>('not_permitted')
+    if (!before) return refuse('missing')
+    if (!may(actor, (staff) => canEditCase(staff, before.state))) return refuse('not_permitted')
     const { count } = await tx.case.updateMany({
       where: { reference, version: input.version },
       data: {
@@ -124,7 +124,7 @@ export async function editCase(
         ...dateColumns('knownAsOf', input.knownAsOf),
       },
     })
-    if (count === 0) return refuse<CaseRefusal>('changed_meanwhile')
+    if (count === 0) return refuse('changed_meanwhile')
     await tx.caseTranslation.upsert({
       where: { caseId_locale: { caseId: before.id, locale: 'en' } },
       create: { caseId: before.id, locale: 'en', title: input.title, summary: input.summary },
@@ -177,7 +177,7 @@ export async function publishCase(
   now: Date,
 ): Promise<Result<{ version: number }, CaseRefusal>> {
   if (!may(actor, canPublishCase)) return refuse('not_permitted')
-  return write(actor, now, async (tx, record) => {
+  return write<{ version: number }, CaseRefusal>(actor, now, async (tx, record) => {
     const caseRecord = await tx.case.findUnique({
       where: { reference },
       select: {
@@ -186,11 +186,11 @@ export async function publishCase(
         people: { select: { events: { where: { caseEvent: { retractedAt: null, citations: { some: {} } } } } } },
       },
     })
-    if (!caseRecord) return refuse<CaseRefusal>('missing')
-    if (caseRecord.state === 'published') return refuse<CaseRefusal>('already_published')
+    if (!caseRecord) return refuse('missing')
+    if (caseRecord.state === 'published') return refuse('already_published')
     const told = caseRecord.translations[0]?.summary.trim()
     const sourced = caseRecord.people.every((person) => person.events.length > 0)
-    if (!told || caseRecord.people.length === 0 || !sourced) return refuse<CaseRefusal>('not_publishable')
+    if (!told || caseRecord.people.length === 0 || !sourced) return refuse('not_publishable')
     const { count } = await tx.case.updateMany({
       where: { reference, version: input.version },
       data: {
@@ -198,7 +198,7 @@ export async function publishCase(
         version: { increment: 1 },
       },
     })
-    if (count === 0) return refuse<CaseRefusal>('changed_meanwhile')
+    if (count === 0) return refuse('changed_meanwhile')
     record({ kind: 'case_published', objectType: 'Case', objectId: caseRecord.id, caseId: caseRecord.id })
     await settleCase(tx, caseRecord.id, now)
     return ok({ version: input.version + 1 })
@@ -213,15 +213,15 @@ export async function withdrawCase(
   now: Date,
 ): Promise<Result<{ version: number }, CaseRefusal>> {
   if (!may(actor, canWithdrawCase)) return refuse('not_permitted')
-  return write(actor, now, async (tx, record) => {
+  return write<{ version: number }, CaseRefusal>(actor, now, async (tx, record) => {
     const caseRecord = await tx.case.findUnique({ where: { reference }, select: { id: true, state: true } })
-    if (!caseRecord) return refuse<CaseRefusal>('missing')
-    if (caseRecord.state !== 'published') return refuse<CaseRefusal>('not_published')
+    if (!caseRecord) return refuse('missing')
+    if (caseRecord.state !== 'published') return refuse('not_published')
     const { count } = await tx.case.updateMany({
       where: { reference, version: input.version },
       data: { state: 'withdrawn', withdrawnAt: now, updatedAt: now, version: { increment: 1 } },
     })
-    if (count === 0) return refuse<CaseRefusal>('changed_meanwhile')
+    if (count === 0) return refuse('changed_meanwhile')
     await unpublishCase(tx, caseRecord.id)
     record({
       kind: 'case_withdrawn', objectType: 'Case', objectId: caseRecord.id, caseId: caseRecord.id,

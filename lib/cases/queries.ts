@@ -2,7 +2,9 @@ import 'server-only'
 import { type Prisma, publicDb } from '../db'
 import type { Locale } from '../i18n/locales'
 import { searchWords } from '../text/fold'
+import { isSlug } from '../text/slug'
 import { type PublicCaseCard, toCaseCard } from './case-card'
+import { type Liberty, statusesOf } from './liberty'
 import type { PublicLookup } from './lookup'
 import { type PublicCase, publicCase } from './public-case'
 import { LIBERTY_STATUSES, type LibertyStatus } from './vocabulary'
@@ -12,6 +14,7 @@ export async function getPublicCase(
   slug: string,
   locale: Locale,
 ): Promise<PublicLookup<PublicCase>> {
+  if (!isSlug(slug)) return { kind: 'missing' }
   const current = await publicDb.currentCase.findUnique({
     where: { slug_locale: { slug, locale } },
     select: { snapshot: { select: { document: true } } },
@@ -31,6 +34,8 @@ export type CaseFilter = {
   country?: string | undefined
   /** Matches if anybody in the case has it. */
   status?: LibertyStatus | undefined
+  /** Matches if anybody in the case is in this situation. */
+  liberty?: Liberty | undefined
   page: number
   perPage: number
 }
@@ -38,7 +43,10 @@ export type CaseFilter = {
 function matching(filter: Omit<CaseFilter, 'page' | 'perPage'>, locale: Locale) {
   return {
     locale,
-    AND: searchWords(filter.q ?? '').map((word) => ({ searchText: { contains: word } })),
+    AND: [
+      ...searchWords(filter.q ?? '').map((word) => ({ searchText: { contains: word } })),
+      ...(filter.liberty === undefined ? [] : [{ statuses: { hasSome: statusesOf(filter.liberty) } }]),
+    ],
     ...(filter.country === undefined ? {} : { countryCodes: { has: filter.country } }),
     ...(filter.status === undefined ? {} : { statuses: { has: filter.status } }),
   } satisfies Prisma.CurrentCaseWhereInput
@@ -61,14 +69,28 @@ export async function listPublicCases(
     }),
   ])
   const documents = rows.map((row) => publicCase.parse(row.snapshot.document))
+  return { total, items: await withCounts(documents) }
+}
+
+async function withCounts(documents: readonly PublicCase[]): Promise<PublicCaseCard[]> {
   const counts = await publicDb.publishedTotal.findMany({
     where: { caseId: { in: documents.map((document) => document.caseId) } },
   })
   const countOf = new Map(counts.map((count) => [count.caseId, count]))
-  return {
-    total,
-    items: documents.map((document) => toCaseCard(document, countOf.get(document.caseId) ?? null)),
-  }
+  return documents.map((document) => toCaseCard(document, countOf.get(document.caseId) ?? null))
+}
+
+/** The public ones among these cases as lists show them, in the order of their references. */
+export async function listPublicCasesById(
+  caseIds: readonly string[],
+  locale: Locale,
+): Promise<PublicCaseCard[]> {
+  const rows = await publicDb.currentCase.findMany({
+    where: { locale, caseId: { in: [...caseIds] } },
+    orderBy: { reference: 'asc' },
+    select: { snapshot: { select: { document: true } } },
+  })
+  return withCounts(rows.map((row) => publicCase.parse(row.snapshot.document)))
 }
 
 /** How many public cases each country and each status has. */

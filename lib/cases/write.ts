@@ -1,4 +1,5 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { sha256 } from '../crypto/digest'
 import { canonicalJson } from '../audit/entry'
 import { dateColumns } from '../dates/columns'
@@ -103,50 +104,54 @@ export const recordSelect = {
   },
 } satisfies Prisma.CaseSelect
 
-/** Writes the present status of each person of a case as it follows from the events. */
-export async function projectStatuses(tx: Tx, caseId: string): Promise<void> {
-  const caseRecord = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: recordSelect })
-  const events = caseRecord.events.map(toStatusEvent)
-  for (const { id } of caseRecord.people) {
-    const now = currentStatus(events, id)
-    await tx.casePerson.update({
-      where: { id },
-      data: {
-        status: now?.status ?? null,
-        statusManner: now?.manner ?? null,
-        statusEventId: now?.eventId ?? null,
-        ...dateColumns('statusSince', now?.since ?? null),
-      },
-    })
-  }
-}
-
 /**
  * What every change of a case ends with: the statuses follow the events, and a published case is
  * published anew, in the same transaction.
  */
 export async function settleCase(tx: Tx, caseId: string, now: Date): Promise<void> {
-  await projectStatuses(tx, caseId)
-  const caseRecord = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: recordSelect })
+  const stored = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: recordSelect })
+  const caseRecord = await projectStatuses(tx, stored)
   if (caseRecord.state === 'published') await publishSnapshots(tx, caseRecord, now)
 }
 
+/** Writes the present status of each person as it follows from the events; answers the record so. */
+async function projectStatuses(tx: Tx, caseRecord: CaseRecord): Promise<CaseRecord> {
+  const events = caseRecord.events.map(toStatusEvent)
+  const people: CaseRecord['people'] = []
+  for (const person of caseRecord.people) {
+    const derived = currentStatus(events, person.id)
+    const columns = {
+      status: derived?.status ?? null,
+      statusManner: derived?.manner ?? null,
+      ...dateColumns('statusSince', derived?.since ?? null),
+    }
+    await tx.casePerson.update({
+      where: { id: person.id },
+      data: { ...columns, statusEventId: derived?.eventId ?? null },
+    })
+    people.push({ ...person, ...columns })
+  }
+  return { ...caseRecord, people }
+}
+
 async function publishSnapshots(tx: Tx, caseRecord: CaseRecord, now: Date) {
-  for (const locale of LOCALES) {
+  const caseId = caseRecord.id
+  const versions = LOCALES.map((locale) => {
     const document = toPublicCase(caseRecord, locale, now)
     const { publishedAt: _, ...content } = document
-    const snapshot = await tx.publishedCase.create({
-      data: {
-        caseId: caseRecord.id,
-        locale,
-        version: caseRecord.version,
-        contentHash: sha256(canonicalJson(content)),
-        document,
-        publishedAt: now,
-      },
-    })
-    const pointer = {
-      snapshotId: snapshot.id,
+    return { id: randomUUID(), locale, document, contentHash: sha256(canonicalJson(content)) }
+  })
+  await tx.publishedCase.createMany({
+    data: versions.map(({ id, locale, document, contentHash }) => ({
+      id, caseId, locale, document, contentHash, version: caseRecord.version, publishedAt: now,
+    })),
+  })
+  await tx.currentCase.deleteMany({ where: { caseId } })
+  await tx.currentCase.createMany({
+    data: versions.map(({ id, locale, document }) => ({
+      caseId,
+      locale,
+      snapshotId: id,
       reference: document.reference,
       slug: document.slug,
       title: document.title.text,
@@ -154,15 +159,10 @@ async function publishSnapshots(tx: Tx, caseRecord: CaseRecord, now: Date) {
       statuses: statusesOf(document),
       searchText: searchTextOf(document),
       updatedAt: now,
-    }
-    await tx.currentCase.upsert({
-      where: { caseId_locale: { caseId: caseRecord.id, locale } },
-      create: { caseId: caseRecord.id, locale, ...pointer },
-      update: pointer,
-    })
-  }
+    })),
+  })
   await publishAddresses(tx, caseRecord)
-  await republishLedger(tx, caseRecord.id)
+  await republishLedger(tx, caseId)
 }
 
 async function publishAddresses(tx: Tx, caseRecord: CaseRecord) {

@@ -8,6 +8,7 @@ import { deedOfToken, withdrawalToken } from '../crypto/withdrawal-token'
 import { fromDateColumn, fromDateColumns, toDateColumn } from '../dates/columns'
 import { db, type Tx } from '../db'
 import { type Result, ok, refuse } from '../result'
+import { isSlug } from '../text/slug'
 import type { LogInput } from './input'
 import { isAfterRelease } from './limits'
 
@@ -89,6 +90,7 @@ export async function logSupporterAction(
 }
 
 async function findCase(slug: string) {
+  if (!isSlug(slug)) return refuse('missing' as const)
   const select = {
     id: true,
     state: true,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { fromDateColumns, toDateColumn } from '../dates/columns'
 import type { Prisma, Tx } from '../db'
-import { type TallyEntry, countedTallies, coversUntil } from './ledger'
+import { type TallyEntry, coversUntil, standingTallies } from './ledger'
 
 export const tallySelect = {
   id: true, quantity: true, kind: true, channel: true, scope: true, method: true, state: true,
@@ -60,37 +60,32 @@ export async function republishLedger(tx: Tx, caseId: string): Promise<void> {
   await tx.$queryRaw`SELECT published.recount(${caseId}::uuid)`
 }
 
-/** The public rows of a case's tallies: verified and not superseded, with what counts marked. */
+/** The public rows of a case's tallies: those that stand, with what the total adds marked. */
 export function publishedTallies(rows: TallyRow[]) {
-  const entries = new Map(rows.map((row) => [row.id, toTallyEntry(row)]))
-  const counted = new Set(countedTallies([...entries.values()]).map(({ id }) => id))
-  const superseded = new Set(
-    rows.filter((row) => row.state === 'verified').map((row) => row.supersedesId),
-  )
-  return rows
-    .filter((row) => row.state === 'verified' && !superseded.has(row.id))
-    .map((row) => {
-      const entry = entries.get(row.id)
-      const until = entry ? coversUntil(entry) : null
-      return {
-        id: row.id,
-        counted: counted.has(row.id),
-        quantity: row.quantity,
-        kind: row.kind,
-        channel: row.channel,
-        scope: row.scope,
-        method: row.method,
-        sectionId: row.sectionId,
-        sectionName: row.section?.name ?? null,
-        campaignName: row.campaign?.name ?? null,
-        periodEdtf: row.periodEdtf,
-        asOfEdtf: row.asOfEdtf,
-        coversUntil: until === null ? null : toDateColumn(until),
-        reportedBy: row.reportedBy,
-        ...(row.text === null ? {} : { text: row.text as Prisma.InputJsonValue }),
-        sources: row.citations.filter(({ source }) => !source.confidential).map(toPublicSource),
-      }
-    })
+  const rowOf = new Map(rows.map((row) => [row.id, row]))
+  return standingTallies(rows.map(toTallyEntry)).flatMap(({ tally, insideOf }) => {
+    const row = rowOf.get(tally.id)
+    if (!row) return []
+    const until = coversUntil(tally)
+    return {
+      id: row.id,
+      counted: insideOf === null,
+      quantity: row.quantity,
+      kind: row.kind,
+      channel: row.channel,
+      scope: row.scope,
+      method: row.method,
+      sectionId: row.sectionId,
+      sectionName: row.section?.name ?? null,
+      campaignName: row.campaign?.name ?? null,
+      periodEdtf: row.periodEdtf,
+      asOfEdtf: row.asOfEdtf,
+      coversUntil: until === null ? null : toDateColumn(until),
+      reportedBy: row.reportedBy,
+      ...(row.text === null ? {} : { text: row.text as Prisma.InputJsonValue }),
+      sources: row.citations.filter(({ source }) => !source.confidential).map(toPublicSource),
+    }
+  })
 }
 
 function toPublicSource({ source }: TallyRow['citations'][number]): Prisma.InputJsonObject {

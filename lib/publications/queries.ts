@@ -2,6 +2,7 @@ import 'server-only'
 import type { PublicLookup } from '../cases/lookup'
 import { publicDb } from '../db'
 import type { Locale } from '../i18n/locales'
+import { isSlug } from '../text/slug'
 import { type PublicPublication, publicPublication } from './public-publication'
 
 /** One publication by its address. Under embargo it does not exist for the public role. */
@@ -9,6 +10,7 @@ export async function getPublicPublication(
   slug: string,
   locale: Locale,
 ): Promise<PublicLookup<PublicPublication>> {
+  if (!isSlug(slug)) return { kind: 'missing' }
   const row = await publicDb.publishedPublication.findUnique({
     where: { slug_locale: { slug, locale } },
     select: { document: true },

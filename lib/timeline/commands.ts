@@ -37,10 +37,10 @@ export async function addCaseEvent(
   input: CaseEventInput,
   now: Date,
 ): Promise<Result<{ id: string }, EventRefusal>> {
-  return write(actor, now, async (tx, record) => {
+  return write<{ id: string }, EventRefusal>(actor, now, async (tx, record) => {
     const caseRecord = await tx.case.findUnique({ where: { reference }, select: { id: true, state: true } })
-    if (!caseRecord) return refuse<EventRefusal>('missing')
-    if (!may(actor, (staff) => canAddEvent(staff, caseRecord.state))) return refuse<EventRefusal>('not_permitted')
+    if (!caseRecord) return refuse('missing')
+    if (!may(actor, (staff) => canAddEvent(staff, caseRecord.state))) return refuse('not_permitted')
     const inserted = await insertEvent(tx, caseRecord.id, input, now, null, (source) =>
       insertSource(tx, record, source, caseRecord.id),
     )
@@ -62,14 +62,14 @@ export async function correctCaseEvent(
   input: CorrectEventInput,
   now: Date,
 ): Promise<Result<{ id: string }, EventRefusal>> {
-  return write(actor, now, async (tx, record) => {
+  return write<{ id: string }, EventRefusal>(actor, now, async (tx, record) => {
     const event = await findEvent(tx, reference, eventId)
-    if (!event) return refuse<EventRefusal>('missing')
-    if (!may(actor, (staff) => canCorrectEvent(staff, event.case.state))) return refuse<EventRefusal>('not_permitted')
-    if (event.retractedAt) return refuse<EventRefusal>('already_retracted')
-    if (event.correctedBy.length > 0) return refuse<EventRefusal>('already_corrected')
+    if (!event) return refuse('missing')
+    if (!may(actor, (staff) => canCorrectEvent(staff, event.case.state))) return refuse('not_permitted')
+    if (event.retractedAt) return refuse('already_retracted')
+    if (event.correctedBy.length > 0) return refuse('already_corrected')
     const claimed = await claimEvent(tx, eventId, input.version, {})
-    if (!claimed) return refuse<EventRefusal>('changed_meanwhile')
+    if (!claimed) return refuse('changed_meanwhile')
     const correction = { correctsId: eventId, correctReason: input.reason }
     const inserted = await insertEvent(tx, event.caseId, input, now, correction, (source) =>
       insertSource(tx, record, source, event.caseId),
@@ -92,16 +92,16 @@ export async function retractCaseEvent(
   input: RetractInput,
   now: Date,
 ): Promise<Result<{ id: string }, EventRefusal>> {
-  return write(actor, now, async (tx, record) => {
+  return write<{ id: string }, EventRefusal>(actor, now, async (tx, record) => {
     const event = await findEvent(tx, reference, eventId)
-    if (!event) return refuse<EventRefusal>('missing')
-    if (!may(actor, (staff) => canRetractEvent(staff, event.case.state))) return refuse<EventRefusal>('not_permitted')
-    if (event.retractedAt) return refuse<EventRefusal>('already_retracted')
+    if (!event) return refuse('missing')
+    if (!may(actor, (staff) => canRetractEvent(staff, event.case.state))) return refuse('not_permitted')
+    if (event.retractedAt) return refuse('already_retracted')
     const claimed = await claimEvent(tx, eventId, input.version, {
       retractedAt: now,
       retractReason: input.reason,
     })
-    if (!claimed) return refuse<EventRefusal>('changed_meanwhile')
+    if (!claimed) return refuse('changed_meanwhile')
     record({
       kind: 'case_event_retracted', objectType: 'CaseEvent', objectId: eventId, caseId: event.caseId,
       detail: { reason: input.reason, facts: { date: event.dateEdtf, type: event.type } },

@@ -24,6 +24,7 @@ program
 program
   .command('first-admin')
   .description('print a one-time link for the first administrator, if there is no staff yet')
+  .option('--email <address>', 'the address to sign in with')
   .action(firstAdmin)
 
 program

@@ -31,8 +31,13 @@ export async function disableStaff(options: { email: string }): Promise<void> {
   say(`${options.email} is disabled and signed out everywhere.`)
 }
 
+// `.localhost` can belong to nobody (RFC 6761): a name to sign in with, until real addresses are added.
+const FIRST_ADMIN = { email: 'admin@vigil.localhost', name: 'First administrator' }
+
 /** Prints the first administrator's one-time link; says nothing when there is staff already. */
-export async function firstAdmin(): Promise<void> {
-  const made = await createFirstAdmin(new Date())
+export async function firstAdmin(options: { email?: string }): Promise<void> {
+  const { email = FIRST_ADMIN.email } = options
+  const made = await createFirstAdmin(SYSTEM, { ...FIRST_ADMIN, email }, new Date())
   if (made.ok) say(linkOf(made.value.token))
+  else if (made.error === 'invalid') stopWith(`"${email}" is not an e-mail address.`)
 }
