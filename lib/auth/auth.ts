@@ -19,6 +19,8 @@ declare module 'next-auth' {
   interface Session {
     /** Absent from a session that no longer holds. */
     person?: SessionPerson
+    /** The database does not answer, so nobody knows whether the session holds. */
+    away?: boolean
   }
 }
 declare module 'next-auth/jwt' {
@@ -26,6 +28,7 @@ declare module 'next-auth/jwt' {
     /** The secret of the session's row. The cookie holds nothing else of use. */
     sid?: string
     person?: SessionPerson
+    away?: boolean
   }
 }
 
@@ -33,11 +36,21 @@ declare module 'next-auth/jwt' {
 async function openCookie(params: Parameters<typeof decode>[0]) {
   const token = await decode(params)
   if (typeof token?.sid !== 'string') return null
-  const now = new Date()
-  const session = await getLiveSession(token.sid, now)
+  try {
+    const person = await findPerson(token.sid, new Date())
+    return person && { sid: token.sid, person }
+  } catch (error) {
+    // next-auth would take any error for the end of the session, and remove the cookie.
+    if (error instanceof DatabaseAway) return { sid: token.sid, away: true }
+    throw error
+  }
+}
+
+async function findPerson(secret: string, now: Date): Promise<SessionPerson | null> {
+  const session = await getLiveSession(secret, now)
   if (!session) return null
   if (shouldTouch(session, now)) await touchSession(session.sessionHash, now)
-  return { sid: token.sid, person: { ...session.user, sessionHash: session.sessionHash } }
+  return { ...session.user, sessionHash: session.sessionHash }
 }
 
 /** What next-auth puts into an error address; the sign-in page has words for each. */
@@ -75,6 +88,7 @@ export const authOptions: NextAuthOptions = {
     session: ({ session, token }) => ({
       expires: session.expires,
       ...(token.person ? { person: token.person } : {}),
+      ...(token.away ? { away: true } : {}),
     }),
     redirect: ({ url, baseUrl }) => baseUrl + nextAddress(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url),
   },

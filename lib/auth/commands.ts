@@ -7,13 +7,14 @@ import { newToken } from '../crypto/token'
 import { db, type Tx } from '../db'
 import { type Result, ok, refuse } from '../result'
 import { type CreateUserInput, type WelcomeInput, createUserInput, welcomeInput } from './input'
-import { type PasswordRefusal, checkPassword } from './password'
+import { checkPassword } from './password'
 import { canManageUsers } from './policy'
 import type { Staff, System } from './roles'
 import { LINK_MS, linkState } from './sign-in-link'
+import type { WelcomeRefusal } from './welcome-state'
 
 /** A new account and the secret of its one-time link, which is shown once and stored nowhere. */
-export type Invited = { userId: string; token: string; expiresAt: Date }
+export type Invited = { userId: string; name: string; token: string; expiresAt: Date }
 export type UserRefusal =
   | 'not_permitted'
   | 'invalid'
@@ -102,7 +103,7 @@ async function makeLink(
     objectId: user.id,
     detail: { facts: { name: user.name, expiresAt: expiresAt.toISOString() } },
   })
-  return { userId: user.id, token, expiresAt }
+  return { userId: user.id, name: user.name, token, expiresAt }
 }
 
 /** Makes a new one-time link for somebody whose first one ran out or got lost. Ends the older links. */
@@ -153,8 +154,6 @@ export async function disableUser(
     return ok({ userId: user.id })
   })
 }
-
-export type WelcomeRefusal = 'missing' | 'used' | 'expired' | 'name' | PasswordRefusal
 
 const BY_LINK: System = { kind: 'system', name: 'sign-in link' }
 

@@ -31,7 +31,20 @@ describe.each(table)('%s', (_, may, expected) => {
   })
 })
 
+test('what a page is told is what the questions answer', () => {
+  for (const role of ROLES)
+    for (const state of ['draft', 'published', 'withdrawn'] as const)
+      expect(policy.caseMay({ role }, state)).toEqual({
+        edit: policy.canEditCase({ role }, state),
+        publish: policy.canPublishCase({ role }),
+        withdraw: policy.canWithdrawCase({ role }),
+        addEvent: policy.canAddEvent({ role }, state),
+        correctEvent: policy.canCorrectEvent({ role }, state),
+        retractEvent: policy.canRetractEvent({ role }, state),
+      })
+})
+
 test('every question of the policy is in the table', () => {
-  const asked = new Set(['canReadCases', 'canDraftCase', 'canEditCase', 'canPublishCase', 'canWithdrawCase', 'canAddEvent', 'canCorrectEvent', 'canRetractEvent', 'canManageUsers'])
+  const asked = new Set(['canReadCases', 'canDraftCase', 'canEditCase', 'canPublishCase', 'canWithdrawCase', 'canAddEvent', 'canCorrectEvent', 'canRetractEvent', 'canManageUsers', 'caseMay'])
   expect(new Set(Object.keys(policy))).toEqual(asked)
 })

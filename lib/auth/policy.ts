@@ -36,3 +36,13 @@ export const canRetractEvent = (staff: Holder, state: CaseState): boolean => can
 
 /** Invites and disables people. */
 export const canManageUsers = (staff: Holder): boolean => hasAtLeast(staff, 'admin')
+
+/** All that somebody may do with one case, for the page that shows it. */
+export const caseMay = (staff: Holder, state: CaseState) => ({
+  edit: canEditCase(staff, state),
+  publish: canPublishCase(staff),
+  withdraw: canWithdrawCase(staff),
+  addEvent: canAddEvent(staff, state),
+  correctEvent: canCorrectEvent(staff, state),
+  retractEvent: canRetractEvent(staff, state),
+})

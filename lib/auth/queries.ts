@@ -1,8 +1,10 @@
 import 'server-only'
 import { sha256 } from '../crypto/digest'
 import { db } from '../db'
-import type { Role, Staff } from './roles'
+import { canManageUsers } from './policy'
+import type { Staff } from './roles'
 import { linkState } from './sign-in-link'
+import type { UserRow } from './user-row'
 
 /** A one-time link, for whoever holds it. `missing`: no such link, or its person was disabled. */
 export async function getSignInLink(
@@ -21,20 +23,9 @@ export async function getSignInLink(
   return state === 'open' ? { state, email: link.user.email, name: link.user.name } : { state }
 }
 
-export type UserRow = {
-  id: string
-  email: string
-  name: string
-  role: Role
-  /** `invited`: has not yet set a password. */
-  standing: 'active' | 'invited' | 'disabled'
-  createdAt: Date
-  /** The latest request of a session that exists; null when there is none. */
-  lastSeenAt: Date | null
-}
-
-/** Everybody with an account, for those who look after people. By name. */
-export async function listUsers(_staff: Staff): Promise<UserRow[]> {
+/** Everybody with an account, by name, for those who look after people; nobody for others. */
+export async function listUsers(staff: Staff): Promise<UserRow[]> {
+  if (!canManageUsers(staff)) return []
   const users = await db.user.findMany({
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: {

@@ -1,7 +1,10 @@
 import 'server-only'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getServerSession } from 'next-auth'
 import { cache } from 'react'
+import { DatabaseAway } from '../db'
+import { begin } from '../http/response-store'
 import { signInPath } from '../routes'
 import { authOptions } from './auth'
 import { nextAddress } from './next-address'
@@ -9,19 +12,23 @@ import type { Staff } from './roles'
 
 /**
  * Who is asking: a staff member whose session row was read for this request, or null. The only place
- * that makes a Staff.
+ * that makes a Staff. Throws DatabaseAway when nobody can know.
  */
 export const getViewer = cache(async (): Promise<Staff | null> => {
+  begin()
   const session = await getServerSession(authOptions)
+  if (session?.away) throw new DatabaseAway('the session cannot be looked up')
   return session?.person ? ({ kind: 'staff', ...session.person } as Staff) : null
 })
 
 /**
- * The staff member who is asking. Anybody else is sent to sign in, and from there back to `next`.
+ * The staff member who is asking. Anybody else is sent to sign in, and from there back to this page.
  * Every page, action and route below /staff begins with this (checked by dependency-cruiser).
  */
-export async function requireStaff(next: string): Promise<Staff> {
+export async function requireStaff(): Promise<Staff> {
   const viewer = await getViewer()
   if (viewer) return viewer
-  redirect(`${signInPath()}?next=${encodeURIComponent(nextAddress(next))}`)
+  // Set by the proxy; a visitor's own header says nothing.
+  const page = (await headers()).get('x-page-path')
+  redirect(`${signInPath()}?next=${encodeURIComponent(nextAddress(page))}`)
 }

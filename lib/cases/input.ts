@@ -105,6 +105,10 @@ export type CorrectEventInput = z.infer<typeof correctEventInput>
 export const retractInput = z.strictObject({ reason, version })
 export type RetractInput = z.infer<typeof retractInput>
 
-/** Publishing and withdrawing: which version the person looked at. */
+/** Why a case is withdrawn. `version` is the case's. */
+export const withdrawInput = z.strictObject({ reason, version })
+export type WithdrawInput = z.infer<typeof withdrawInput>
+
+/** Publishing: which version the person looked at. */
 export const publishInput = z.strictObject({ version })
 export type PublishInput = z.infer<typeof publishInput>

@@ -1,13 +1,17 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import { currentAnswer } from './response-store'
+import { begin, currentAnswer } from './response-store'
+
+/** What a page or an action may answer beside 200 and its redirects. */
+export type PageStatus = 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503
 
 /**
  * Sets the status of the page or Server Action that is being answered, which Next has no way to say.
  * Call it before anything streams: no loading.tsx and no Suspense above. Without the hook of
  * instrumentation.ts, absent things fall back to Next's own 404.
  */
-export function setStatus(code: 401 | 403 | 404 | 409 | 410 | 422 | 503): void {
+export function setStatus(code: PageStatus): void {
+  begin()
   const answer = currentAnswer()
   if (answer && !answer.response.headersSent) answer.response.statusCode = code
   else if (!answer && (code === 404 || code === 410)) notFound()

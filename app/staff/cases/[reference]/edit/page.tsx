@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { show } from '@/app/staff/show'
+import { Missing } from '@/components/layout/missing'
+import { EditCase } from '@/components/staff/edit-case'
+import { NotAllowed } from '@/components/staff/not-allowed'
+import { canEditCase } from '@/lib/auth/policy'
+import { requireStaff } from '@/lib/auth/viewer'
+import { staffCasePath } from '@/lib/routes'
+import { getStaffCase, listCountryCodes } from '@/lib/staff-cases/queries'
+import { submitCaseEdit } from './actions'
+
+type Props = PageProps<'/staff/cases/[reference]/edit'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('staff.edit')
+  return { title: t('title', { title: (await params).reference }) }
+}
+
+export default function EditCasePage({ params }: Props) {
+  return show(async () => {
+    const staff = await requireStaff()
+    const { reference } = await params
+    const caseRecord = await getStaffCase(staff, reference)
+    if (!caseRecord) return <Missing room="staff" />
+    if (!canEditCase(staff, caseRecord.state)) return <NotAllowed back={staffCasePath(reference)} />
+    return (
+      <EditCase
+        caseRecord={caseRecord}
+        submit={submitCaseEdit.bind(null, reference)}
+        countries={await listCountryCodes()}
+      />
+    )
+  })
+}

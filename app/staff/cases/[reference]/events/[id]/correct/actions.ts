@@ -1,0 +1,29 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { previewed, refused, second, unlessLost, wrong } from '@/app/staff/answer'
+import { afterDoing } from '@/components/staff/done'
+import { getViewer } from '@/lib/auth/viewer'
+import { CORRECTION_FIELDS, EVENT_ERROR_FIELDS, toCorrectionCandidate } from '@/lib/cases/event-form'
+import { correctEventInput } from '@/lib/cases/input'
+import { fieldErrors } from '@/lib/forms/field-errors'
+import type { FormState } from '@/lib/forms/form-state'
+import { readSentForm } from '@/lib/forms/sent-form'
+import { staffCasePath } from '@/lib/routes'
+import { saveCorrectionForm } from '@/lib/staff-cases/commands'
+
+/** Puts a corrected entry in the place of another. */
+export async function submitCorrection(reference: string, previous: FormState, form: FormData): Promise<FormState> {
+  const sent = readSentForm(form, CORRECTION_FIELDS)
+  const asked = { sent, previous }
+  return unlessLost(asked, async () => {
+    const staff = await getViewer()
+    if (!staff) return refused(asked, 'signed_out')
+    if (form.get('intent') === 'preview') return previewed(asked)
+    const input = correctEventInput.safeParse(toCorrectionCandidate(sent))
+    if (!input.success) return wrong(asked, fieldErrors(input.error, EVENT_ERROR_FIELDS))
+    const saved = await saveCorrectionForm(staff, reference, input.data, sent, new Date())
+    if (saved.ok) redirect(afterDoing(staffCasePath(reference), 'event_corrected'))
+    const { code, meanwhile } = saved.error
+    return meanwhile ? second(asked, meanwhile) : refused(asked, code)
+  })
+}

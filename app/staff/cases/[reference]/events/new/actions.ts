@@ -1,0 +1,27 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { previewed, refused, unlessLost, wrong } from '@/app/staff/answer'
+import { afterDoing } from '@/components/staff/done'
+import { getViewer } from '@/lib/auth/viewer'
+import { EVENT_ERROR_FIELDS, EVENT_FIELDS, toEventCandidate } from '@/lib/cases/event-form'
+import { caseEventInput } from '@/lib/cases/input'
+import { fieldErrors } from '@/lib/forms/field-errors'
+import type { FormState } from '@/lib/forms/form-state'
+import { readSentForm } from '@/lib/forms/sent-form'
+import { staffCasePath } from '@/lib/routes'
+import { addCaseEvent } from '@/lib/timeline/commands'
+
+/** Adds an entry to the timeline of a case, and with it perhaps a new status. */
+export async function submitNewEvent(reference: string, previous: FormState, form: FormData): Promise<FormState> {
+  const asked = { sent: readSentForm(form, EVENT_FIELDS), previous }
+  return unlessLost(asked, async () => {
+    const staff = await getViewer()
+    if (!staff) return refused(asked, 'signed_out')
+    if (form.get('intent') === 'preview') return previewed(asked)
+    const input = caseEventInput.safeParse(toEventCandidate(asked.sent.fields))
+    if (!input.success) return wrong(asked, fieldErrors(input.error, EVENT_ERROR_FIELDS))
+    const added = await addCaseEvent(staff, reference, input.data, new Date())
+    if (!added.ok) return refused(asked, added.error)
+    redirect(afterDoing(staffCasePath(reference), 'event_added'))
+  })
+}

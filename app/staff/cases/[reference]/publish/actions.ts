@@ -1,0 +1,29 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { refused, second, unlessLost, wrong } from '@/app/staff/answer'
+import { afterDoing } from '@/components/staff/done'
+import { getViewer } from '@/lib/auth/viewer'
+import { publishCase } from '@/lib/cases/commands'
+import { publishInput } from '@/lib/cases/input'
+import { fieldErrors } from '@/lib/forms/field-errors'
+import type { FormState } from '@/lib/forms/form-state'
+import { readSentForm } from '@/lib/forms/sent-form'
+import { staffCasePath } from '@/lib/routes'
+import { getCaseMeanwhile } from '@/lib/staff-cases/queries'
+
+/** Publishes the version of a case that the sender has looked at. */
+export async function submitPublish(reference: string, previous: FormState, form: FormData): Promise<FormState> {
+  const sent = readSentForm(form, [])
+  const asked = { sent, previous }
+  return unlessLost(asked, async () => {
+    const staff = await getViewer()
+    if (!staff) return refused(asked, 'signed_out')
+    const input = publishInput.safeParse({ version: sent.version })
+    if (!input.success) return wrong(asked, fieldErrors(input.error))
+    const published = await publishCase(staff, reference, input.data, new Date())
+    if (published.ok) redirect(afterDoing(staffCasePath(reference), 'published'))
+    const changed = published.error === 'changed_meanwhile'
+    const meanwhile = changed ? await getCaseMeanwhile(staff, reference, sent) : null
+    return meanwhile ? second(asked, meanwhile) : refused(asked, published.error)
+  })
+}

@@ -1,0 +1,29 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { refused, second, unlessLost, wrong } from '@/app/staff/answer'
+import { afterDoing } from '@/components/staff/done'
+import { getViewer } from '@/lib/auth/viewer'
+import { withdrawCase } from '@/lib/cases/commands'
+import { withdrawInput } from '@/lib/cases/input'
+import { fieldErrors } from '@/lib/forms/field-errors'
+import type { FormState } from '@/lib/forms/form-state'
+import { readSentForm } from '@/lib/forms/sent-form'
+import { staffCasePath } from '@/lib/routes'
+import { getCaseMeanwhile } from '@/lib/staff-cases/queries'
+
+/** Takes a published case away from the public, with a reason for the history. */
+export async function submitWithdraw(reference: string, previous: FormState, form: FormData): Promise<FormState> {
+  const sent = readSentForm(form, ['reason'])
+  const asked = { sent, previous }
+  return unlessLost(asked, async () => {
+    const staff = await getViewer()
+    if (!staff) return refused(asked, 'signed_out')
+    const input = withdrawInput.safeParse({ reason: sent.fields.reason, version: sent.version })
+    if (!input.success) return wrong(asked, fieldErrors(input.error))
+    const withdrawn = await withdrawCase(staff, reference, input.data, new Date())
+    if (withdrawn.ok) redirect(afterDoing(staffCasePath(reference), 'withdrawn'))
+    const changed = withdrawn.error === 'changed_meanwhile'
+    const meanwhile = changed ? await getCaseMeanwhile(staff, reference, sent) : null
+    return meanwhile ? second(asked, meanwhile) : refused(asked, withdrawn.error)
+  })
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { show } from '@/app/staff/show'
+import { Missing } from '@/components/layout/missing'
+import { NotAllowed } from '@/components/staff/not-allowed'
+import { WithdrawCase } from '@/components/staff/withdraw-case'
+import { canWithdrawCase } from '@/lib/auth/policy'
+import { requireStaff } from '@/lib/auth/viewer'
+import { staffCasePath } from '@/lib/routes'
+import { getStaffCase } from '@/lib/staff-cases/queries'
+import { submitWithdraw } from './actions'
+
+type Props = PageProps<'/staff/cases/[reference]/withdraw'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('staff.withdraw')
+  return { title: t('title', { title: (await params).reference }) }
+}
+
+export default function WithdrawCasePage({ params }: Props) {
+  return show(async () => {
+    const staff = await requireStaff()
+    const { reference } = await params
+    const caseRecord = await getStaffCase(staff, reference)
+    if (!caseRecord) return <Missing room="staff" />
+    if (!canWithdrawCase(staff)) return <NotAllowed back={staffCasePath(reference)} />
+    return <WithdrawCase caseRecord={caseRecord} submit={submitWithdraw.bind(null, reference)} />
+  })
+}

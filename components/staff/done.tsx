@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/notice'
+
+const DONE = [
+  'opened',
+  'saved',
+  'published',
+  'withdrawn',
+  'event_added',
+  'event_corrected',
+  'event_retracted',
+  'user_disabled',
+] as const
+type DoneCode = (typeof DONE)[number]
+
+/** The address of a page that says what was just done. */
+export const afterDoing = (path: string, done: DoneCode): string => `${path}?done=${done}`
+
+/** Says what was just done, as the address tells; nothing when it tells nothing. */
+export function Done({ code }: { code: string | string[] | undefined }) {
+  const t = useTranslations('staff.done')
+  const done = DONE.find((known) => known === code)
+  return done === undefined ? null : <Notice kind="done" title={t(done)} />
+}

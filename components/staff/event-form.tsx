@@ -1,0 +1,96 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Textarea } from '@/components/ui/textarea'
+import type { EVENT_FIELDS } from '@/lib/cases/event-form'
+import type { FormState } from '@/lib/forms/form-state'
+import { valuesOf } from '@/lib/forms/read-form'
+import type { EventChoices } from './choices'
+import { EventEffect } from './event-effect'
+import { EventFacts } from './event-facts'
+import { EventSources } from './event-sources'
+import { type Submit, StaffForm } from './form'
+import { useFields } from './use-fields'
+
+type Props = {
+  submit: Submit
+  start: FormState
+  choices: EventChoices
+  /** A correction also says why. */
+  correcting: boolean
+  cancel: string
+}
+
+/** The form for an entry on the timeline, new or corrected. */
+export function EventForm({ submit, start, choices, correcting, cancel }: Props) {
+  const t = useTranslations('staff.event')
+  const [state, send, pending] = useActionState(submit, start)
+  const field = useFields(state, (name, value) => inWords(choices, name, value))
+  const { labels, reason } = useLabels()
+  const preview = (
+    <Button look="quiet" name="intent" value="preview" disabled={pending}>
+      {t('preview')}
+    </Button>
+  )
+  return (
+    <StaffForm
+      {...{ state, send, pending, cancel }}
+      labels={{ ...labels, reason }}
+      submit={correcting ? t('submitCorrect') : t('submitNew')}
+      more={preview}
+    >
+      <EventFacts {...{ state, field, choices, labels }} />
+      <EventEffect {...{ state, field, choices, labels }} />
+      <EventSources {...{ state, field, choices, labels }} />
+      {correcting && (
+        <Textarea
+          {...field('reason', t('reasonHint'))}
+          label={reason}
+          rows={2}
+          defaultValue={state.fields.reason}
+        />
+      )}
+    </StaffForm>
+  )
+}
+
+export type EventLabels = Record<(typeof EVENT_FIELDS)[number], string>
+
+function useLabels(): { labels: EventLabels; reason: string } {
+  const t = useTranslations('staff.event')
+  const labels = {
+    type: t('type'),
+    date: t('date'),
+    text: t('text'),
+    place: t('place'),
+    countryCode: t('country'),
+    people: t('people'),
+    statusEffect: t('statusEffect'),
+    manner: t('manner'),
+    sources: t('sources'),
+    sourceKind: t('sourceKind'),
+    sourcePublisher: t('sourcePublisher'),
+    sourceTitle: t('sourceTitleField'),
+    sourceUrl: t('sourceUrl'),
+    sourceAccessed: t('sourceAccessed'),
+  }
+  return { labels, reason: t('reason') }
+}
+
+/** What somebody else saved, in the words of the choices. */
+function inWords(choices: EventChoices, name: string, value: string): string {
+  const options = {
+    type: choices.types,
+    countryCode: choices.countries,
+    people: choices.people,
+    statusEffect: choices.statuses,
+    manner: choices.manners,
+    sources: choices.sources,
+    sourceKind: choices.sourceKinds,
+  }[name]
+  if (!options) return value
+  return valuesOf(value)
+    .map((each) => options.find((option) => option.value === each)?.label ?? each)
+    .join(', ')
+}

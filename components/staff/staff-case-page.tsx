@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Section } from '@/components/cases/section'
+import { ButtonLink } from '@/components/ui/button'
+import { PageTitle } from '@/components/ui/page-title'
+import type { IsoDay } from '@/lib/dates/partial-date'
+import type { StaffCase } from '@/lib/cases/staff-case'
+import { newEventPath } from '@/lib/routes'
+import { CaseActions, type CaseMay } from './case-actions'
+import { CaseFacts } from './case-facts'
+import { CaseRecordPreview } from './case-record-preview'
+import { PeopleStatus } from './people-status'
+import { StaffTimeline } from './staff-timeline'
+import { StateTag } from './state-tag'
+import { TallyTable } from './tally-table'
+
+type Props = { caseRecord: StaffCase; may: CaseMay; done: ReactNode; today: IsoDay }
+
+/** One case for staff: where it stands, what may be done with it, and everything recorded. */
+export function StaffCasePage({ caseRecord, may, done, today }: Props) {
+  const t = useTranslations('staff.case')
+  const { reference, version, title, summary, state } = caseRecord
+  return (
+    <article className="space-y-10">
+      <PageTitle above={t('above', { reference, version })} lead={<StateTag state={state} />}>
+        {title}
+      </PageTitle>
+      {done}
+      <CaseActions caseRecord={caseRecord} may={may} />
+      <CaseFacts caseRecord={caseRecord} />
+      <Section id="summary" title={t('summary')}>
+        <p dir="auto" className="max-w-prose whitespace-pre-line">
+          {summary === '' ? t('noSummary') : summary}
+        </p>
+      </Section>
+      <Section id="people" title={t('people')}>
+        <PeopleStatus people={caseRecord.people} />
+      </Section>
+      <Section id="timeline" title={t('timeline')}>
+        {may.addEvent && <ButtonLink href={newEventPath(reference)}>{t('addEvent')}</ButtonLink>}
+        <StaffTimeline caseRecord={caseRecord} may={{ correct: may.correctEvent, retract: may.retractEvent }} />
+      </Section>
+      <Section id="tallies" title={t('tallies')}>
+        <TallyTable tallies={caseRecord.tallies} />
+      </Section>
+      <Section id="record" title={t('record')}>
+        <p className="text-muted">{t('recordNote')}</p>
+        <CaseRecordPreview caseRecord={caseRecord} today={today} />
+      </Section>
+    </article>
+  )
+}

@@ -1,0 +1,68 @@
+import { useTranslations } from 'next-intl'
+import { Section } from '@/components/cases/section'
+import { ButtonLink } from '@/components/ui/button'
+import { PageTitle } from '@/components/ui/page-title'
+import type { HistoryEntry } from '@/lib/history/entry'
+import { newCasePath } from '@/lib/routes'
+import type { StaffCaseRow } from '@/lib/staff-cases/case-row'
+import { staffListHref } from '@/lib/staff-cases/list-address'
+import { RecentChanges } from './recent-changes'
+import { StaffCaseTable } from './staff-case-table'
+
+export type StaffWork = {
+  drafts: StaffCaseRow[]
+  draftCount: number
+  unverified: number
+  stale: StaffCaseRow[]
+}
+
+/** Where a day begins: what waits for somebody, and what others did. */
+export function StaffHome({ work, changes, mayOpen }: { work: StaffWork; changes: HistoryEntry[]; mayOpen: boolean }) {
+  const t = useTranslations('staff.home')
+  const isEmpty = work.draftCount === 0 && work.stale.length === 0
+  return (
+    <>
+      <PageTitle>{t('title')}</PageTitle>
+      <Section id="attention" title={t('attention')}>
+        {isEmpty ? <FirstCase mayOpen={mayOpen} /> : <Waiting work={work} />}
+      </Section>
+      {work.stale.length > 0 && (
+        <Section id="stale" title={t('stale')}>
+          <StaffCaseTable items={work.stale} />
+        </Section>
+      )}
+      <Section id="recent" title={t('recent')}>
+        <RecentChanges changes={changes} />
+      </Section>
+    </>
+  )
+}
+
+function FirstCase({ mayOpen }: { mayOpen: boolean }) {
+  const t = useTranslations('staff.home')
+  return (
+    <>
+      <p>{t('noCases')}</p>
+      {mayOpen && <ButtonLink href={newCasePath()}>{t('openFirst')}</ButtonLink>}
+    </>
+  )
+}
+
+function Waiting({ work: { drafts, draftCount, unverified } }: { work: StaffWork }) {
+  const t = useTranslations('staff.home')
+  if (draftCount === 0 && unverified === 0) return <p>{t('nothing')}</p>
+  return (
+    <>
+      {unverified > 0 && <p>{t('unverified', { count: unverified })}</p>}
+      {draftCount > 0 && (
+        <>
+          <h3 className="text-lg font-semibold">{t('drafts', { count: draftCount })}</h3>
+          <StaffCaseTable items={drafts} />
+          <p>
+            <a href={staffListHref({ q: '', state: 'draft', page: 1 })}>{t('allDrafts')}</a>
+          </p>
+        </>
+      )}
+    </>
+  )
+}

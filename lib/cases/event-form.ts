@@ -1,0 +1,98 @@
+// The form for an entry on the timeline: its fields, and how they become an input.
+import { orNull, valuesOf } from '../forms/read-form'
+import type { Fields } from './merge'
+import type { StaffEvent } from './staff-case'
+
+export const EVENT_FIELDS = [
+  'type', 'date', 'text', 'place', 'countryCode', 'people', 'statusEffect', 'manner', 'sources',
+  'sourceKind', 'sourcePublisher', 'sourceTitle', 'sourceUrl', 'sourceAccessed',
+] as const
+
+/** From a path in the input to the form's field, for the codes of refusals. */
+export const EVENT_ERROR_FIELDS = {
+  'newSource.kind': 'sourceKind',
+  'newSource.publisher': 'sourcePublisher',
+  'newSource.title': 'sourceTitle',
+  'newSource.url': 'sourceUrl',
+  'newSource.accessed': 'sourceAccessed',
+} as const
+
+/** A new entry: nothing is filled in, except whom it is about when there is only one person. */
+export const emptyEvent = (people: readonly string[]): Fields => ({
+  ...Object.fromEntries(EVENT_FIELDS.map((field) => [field, ''])),
+  people: people.length === 1 ? (people[0] ?? '') : '',
+  sourceKind: 'web_page',
+})
+
+/** An entry as the form shows it, to be corrected. */
+export const toEventFields = (event: StaffEvent): Fields => ({
+  ...emptyEvent([]),
+  type: event.type,
+  date: event.date.edtf,
+  text: event.text,
+  place: event.place ?? '',
+  countryCode: event.countryCode ?? '',
+  people: [...event.people].sort().join(' '),
+  statusEffect: event.statusEffect ?? '',
+  manner: event.manner ?? '',
+  sources: [...event.sources].sort().join(' '),
+})
+
+/** What the fields say, for caseEventInput to judge. */
+export function toEventCandidate(fields: Fields) {
+  const named = [fields.sourcePublisher, fields.sourceTitle, fields.sourceUrl, fields.sourceAccessed]
+  return {
+    type: fields.type,
+    date: fields.date,
+    text: fields.text,
+    place: orNull(fields.place),
+    countryCode: orNull(fields.countryCode),
+    people: valuesOf(fields.people),
+    statusEffect: orNull(fields.statusEffect),
+    manner: orNull(fields.manner),
+    sources: valuesOf(fields.sources),
+    newSource: named.every((text) => orNull(text) === null)
+      ? null
+      : {
+          kind: fields.sourceKind,
+          publisher: fields.sourcePublisher,
+          title: fields.sourceTitle,
+          url: orNull(fields.sourceUrl),
+          accessed: orNull(fields.sourceAccessed),
+        },
+  }
+}
+
+/** A correction has the fields of an entry, and says why. */
+export const CORRECTION_FIELDS = [...EVENT_FIELDS, 'reason'] as const
+
+/** An entry as the form shows it, to be corrected for a reason yet to be said. */
+export const toCorrectionFields = (event: StaffEvent): Fields => ({ ...toEventFields(event), reason: '' })
+
+/** What the fields say, for correctEventInput to judge. */
+export const toCorrectionCandidate = ({ fields, version }: { fields: Fields; version: string }) => ({
+  ...toEventCandidate(fields),
+  reason: fields.reason,
+  version: fromEventGuard(version).version,
+})
+
+/** Which entry, in which version, a correction or retraction is about: `<id>:<version>`. */
+export const toEventGuard = (event: Pick<StaffEvent, 'id' | 'version'>): string => `${event.id}:${event.version}`
+
+/** The id and version of such a text; an id that is empty finds nothing. */
+export function fromEventGuard(text: string): { id: string; version: string } {
+  const [id = '', version = ''] = text.split(':')
+  return { id, version }
+}
+
+/**
+ * The entry that stands in the place of another: itself, or the latest correction of it. Null when
+ * there is none any more.
+ */
+export function standingInPlaceOf(events: readonly StaffEvent[], id: string): StaffEvent | null {
+  const event = events.find((each) => each.id === id)
+  if (!event || event.standing === 'retracted') return null
+  if (event.standing === 'stands') return event
+  const correction = events.find((each) => each.correctsId === id && each.standing !== 'retracted')
+  return correction ? standingInPlaceOf(events, correction.id) : null
+}

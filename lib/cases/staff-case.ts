@@ -1,0 +1,189 @@
+// A case as staff see it: everything that is recorded, in every state. Public components take a
+// PublicCase, so that nothing of this can reach a public page.
+import type { Channel, MessageKind, TallyMethod, TallyScope } from '../messages/vocabulary'
+import { fromDateColumns } from '../dates/columns'
+import type { PartialDate } from '../dates/partial-date'
+import { DEFAULT_LOCALE } from '../i18n/locales'
+import { inLocale } from '../text/localized'
+import type { PublicCase } from './public-case'
+import type { CaseRecord, CitationRow, EventRow } from './record'
+import { toPublicCase } from './snapshot'
+import type {
+  CaseEventType,
+  CaseState,
+  CountryRole,
+  LibertyStatus,
+  NameKind,
+  ReleaseManner,
+} from './vocabulary'
+
+export type StaffPerson = {
+  /** The id of the CasePerson. */
+  id: string
+  names: { value: string; kind: NameKind; script: string; language: string | null }[]
+  nationalities: string[]
+  /** Derived from the events; null when they say nothing about liberty. */
+  status: { status: LibertyStatus; manner: ReleaseManner | null; since: PartialDate } | null
+}
+
+/** A source that can be cited; of a confidential one nothing but that it exists. */
+export type StaffSource = { id: string; publisher: string; title: string } | { id: string; confidential: true }
+
+export type StaffEvent = {
+  id: string
+  version: number
+  type: CaseEventType
+  date: PartialDate
+  text: string
+  place: string | null
+  countryCode: string | null
+  statusEffect: LibertyStatus | null
+  manner: ReleaseManner | null
+  /** Ids of CasePerson. */
+  people: string[]
+  /** Ids of Source. */
+  sources: string[]
+  /** Only a standing entry counts and shows. */
+  standing: 'stands' | 'corrected' | 'retracted'
+  /** The entry that this one corrects. */
+  correctsId: string | null
+  /** Why this entry corrects another, or was retracted. */
+  reason: string | null
+  enteredAt: Date
+}
+
+export type StaffTally = {
+  id: string
+  quantity: number
+  kind: MessageKind
+  channel: Channel | null
+  scope: TallyScope
+  method: TallyMethod
+  state: 'reported' | 'verified' | 'rejected' | 'superseded'
+  asOf: string
+  reportedBy: string
+}
+
+export type StaffCase = {
+  caseId: string
+  reference: string
+  slug: string
+  state: CaseState
+  version: number
+  title: string
+  summary: string
+  internalNote: string | null
+  knownAsOf: PartialDate | null
+  countries: { code: string; role: CountryRole }[]
+  people: StaffPerson[]
+  /** Oldest first, by date and then by entry; also what was corrected or retracted. */
+  events: StaffEvent[]
+  /** Everything that the case cites, by publisher and title; confidential ones last. */
+  sources: StaffSource[]
+  tallies: StaffTally[]
+  createdAt: Date
+  updatedAt: Date
+  publishedAt: Date | null
+  /** What the public sees, or would see if the case were published now. */
+  preview: PublicCase
+}
+
+/** The record of a case with what only staff may read. */
+export type StaffRecord = Omit<CaseRecord, 'events'> & {
+  internalNote: string | null
+  createdAt: Date
+  updatedAt: Date
+  publishedAt: Date | null
+  events: StaffEventRow[]
+  tallies: (Omit<StaffTally, 'asOf'> & { asOfEdtf: string })[]
+}
+type StaffEventRow = EventRow & {
+  version: number
+  correctReason: string | null
+  retractReason: string | null
+  enteredAt: Date
+}
+
+/** Makes a StaffCase from the record. `now` dates the preview. */
+export function toStaffCase(record: StaffRecord, now: Date): StaffCase {
+  const english = record.translations.find((row) => row.locale === DEFAULT_LOCALE)
+  const corrected = new Set(
+    record.events.flatMap((row) => (row.correctsId && !row.retractedAt ? [row.correctsId] : [])),
+  )
+  return {
+    caseId: record.id,
+    reference: record.reference,
+    slug: record.slug,
+    state: record.state,
+    version: record.version,
+    title: english?.title ?? record.reference,
+    summary: english?.summary ?? '',
+    internalNote: record.internalNote,
+    knownAsOf: fromDateColumns(record.knownAsOfEdtf, record.knownAsOfLower, record.knownAsOfUpper),
+    countries: record.countries.map((row) => ({ code: row.countryCode, role: row.role })),
+    people: record.people.map(toStaffPerson),
+    events: record.events.map((row) => toStaffEvent(row, corrected)).sort(byDate),
+    sources: sourcesOf(record),
+    tallies: record.tallies.map(({ asOfEdtf, ...tally }) => ({ ...tally, asOf: asOfEdtf })),
+    createdAt: record.createdAt,
+    updatedAt: record.updatedAt,
+    publishedAt: record.publishedAt,
+    preview: toPublicCase(record, DEFAULT_LOCALE, now),
+  }
+}
+
+function toStaffPerson(row: CaseRecord['people'][number]): StaffPerson {
+  const since = fromDateColumns(row.statusSinceEdtf, row.statusSinceLower, row.statusSinceUpper)
+  return {
+    id: row.id,
+    names: row.person.names,
+    nationalities: row.person.nationalities,
+    status: row.status && since ? { status: row.status, manner: row.statusManner, since } : null,
+  }
+}
+
+function toStaffEvent(row: StaffEventRow, corrected: ReadonlySet<string>): StaffEvent {
+  const date = fromDateColumns(row.dateEdtf, row.dateLower, row.dateUpper)
+  if (!date) throw new Error('an event has no date')
+  return {
+    id: row.id,
+    version: row.version,
+    type: row.type,
+    date,
+    text: inLocale(row.text, DEFAULT_LOCALE)?.text ?? '',
+    place: row.place,
+    countryCode: row.countryCode,
+    statusEffect: row.statusEffect,
+    manner: row.manner,
+    people: row.people.map((each) => each.casePersonId),
+    sources: row.citations.map(({ source }) => source.id),
+    standing: row.retractedAt ? 'retracted' : corrected.has(row.id) ? 'corrected' : 'stands',
+    correctsId: row.correctsId,
+    reason: row.retractReason ?? row.correctReason,
+    enteredAt: row.enteredAt,
+  }
+}
+
+const boundOf = (event: StaffEvent) => event.date.lower ?? event.date.upper ?? ''
+// Rows come in order of entry, and sorting keeps that between equal dates.
+const byDate = (a: StaffEvent, b: StaffEvent) => (boundOf(a) < boundOf(b) ? -1 : boundOf(a) > boundOf(b) ? 1 : 0)
+
+function sourcesOf(record: StaffRecord): StaffSource[] {
+  const cited: CitationRow[] = [
+    ...record.citations,
+    ...record.events.flatMap((event) => event.citations),
+    ...record.people.flatMap((person) => [
+      ...person.charges.flatMap((charge) => charge.citations),
+      ...person.sentences.flatMap((sentence) => [
+        ...sentence.citations,
+        ...sentence.changes.flatMap((change) => change.citations),
+      ]),
+      ...person.allegations.flatMap((allegation) => allegation.citations),
+      ...person.detentions.flatMap((detention) => detention.citations),
+    ]),
+  ]
+  const byId = new Map(cited.map(({ source }) => [source.id, source]))
+  return [...byId.values()]
+    .sort((a, b) => Number(a.confidential) - Number(b.confidential) || a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en'))
+    .map(({ id, publisher, title, confidential }) => (confidential ? { id, confidential } : { id, publisher, title }))
+}

@@ -1,0 +1,40 @@
+// The codes that a form has words for (messages "staff", form.problem and form.refusal).
+
+/** What may be wrong with one field. */
+export const PROBLEMS = [
+  'required', 'empty', 'too_long', 'control_characters', 'bidi_controls', 'not_a_date',
+  'no_such_day', 'form_not_supported', 'out_of_range', 'ends_before_it_starts', 'not_a_choice',
+  'not_a_country', 'country_required', 'country_twice', 'person_required', 'manner_needs_release',
+  'source_required', 'not_a_web_address', 'not_an_email', 'not_a_role', 'not_a_version',
+  'person_not_in_case', 'source_missing', 'email_taken', 'invalid',
+] as const
+export type Problem = (typeof PROBLEMS)[number]
+
+/** Why a whole form was refused. */
+export const REFUSALS = [
+  'changed_meanwhile', 'not_permitted', 'missing', 'not_publishable', 'already_published',
+  'not_published', 'already_corrected', 'already_retracted', 'last_admin', 'already_disabled',
+  'signed_out', 'away', 'invalid',
+] as const
+export type Refusal = (typeof REFUSALS)[number]
+
+/** The code itself when there are words for it, else `invalid`. */
+export const toProblem = (code: string): Problem => PROBLEMS.find((known) => known === code) ?? 'invalid'
+export const toRefusal = (code: string): Refusal => REFUSALS.find((known) => known === code) ?? 'invalid'
+
+/** The HTTP status of a page that refuses a form for a reason. */
+export const STATUS_OF_REFUSAL = {
+  changed_meanwhile: 409,
+  not_permitted: 403,
+  missing: 404,
+  not_publishable: 422,
+  already_published: 409,
+  not_published: 409,
+  already_corrected: 409,
+  already_retracted: 409,
+  last_admin: 409,
+  already_disabled: 409,
+  signed_out: 401,
+  away: 503,
+  invalid: 422,
+} as const satisfies Record<Refusal, number>

@@ -1,0 +1,170 @@
+import 'server-only'
+import { canReadCases } from '../auth/policy'
+import type { Staff } from '../auth/roles'
+import { db, type Prisma } from '../db'
+import type { SavedMeanwhile, SentForm } from '../forms/sent-form'
+import { listChangesSince } from '../history/queries'
+import { DEFAULT_LOCALE } from '../i18n/locales'
+import { foldForSearch, searchWords } from '../text/fold'
+import { type StaffCase, toStaffCase } from '../cases/staff-case'
+import type { CaseState } from '../cases/vocabulary'
+import { recordSelect } from '../cases/write'
+import type { StaffCaseRow } from './case-row'
+import { isReference } from './reference'
+
+const staffSelect = {
+  ...recordSelect,
+  internalNote: true, createdAt: true, updatedAt: true, publishedAt: true,
+  events: {
+    ...recordSelect.events,
+    select: {
+      ...recordSelect.events.select,
+      version: true, correctReason: true, retractReason: true, enteredAt: true,
+    },
+  },
+  tallies: {
+    orderBy: { enteredAt: 'asc' },
+    select: {
+      id: true, quantity: true, kind: true, channel: true, scope: true, method: true, state: true,
+      asOfEdtf: true, reportedBy: true,
+    },
+  },
+} satisfies Prisma.CaseSelect
+
+/** One case with all that staff may read, in whatever state; null when there is none. */
+export async function getStaffCase(staff: Staff, reference: string): Promise<StaffCase | null> {
+  if (!canReadCases(staff) || !isReference(reference)) return null
+  const record = await db.case.findUnique({ where: { reference }, select: staffSelect })
+  return record && toStaffCase(record, record.publishedAt ?? record.updatedAt)
+}
+
+/**
+ * What whoever saves second must know: `shown` is what the form's fields would be now, and the rest
+ * says who saved since the form was made.
+ */
+export async function getMeanwhile(
+  staff: Staff,
+  current: StaffCase,
+  sent: Pick<SentForm, 'seenAt'>,
+  shown: Pick<SavedMeanwhile, 'fields' | 'version'>,
+): Promise<SavedMeanwhile> {
+  const changes = await listChangesSince(staff, current.caseId, new Date(sent.seenAt))
+  return {
+    ...shown,
+    seenAt: current.updatedAt.toISOString(),
+    saved: changes.map(({ by, at }) => ({ by, at: at.toISOString() })),
+  }
+}
+
+/** The same for a form that only confirms something about a case, and so has no fields to merge. */
+export async function getCaseMeanwhile(
+  staff: Staff,
+  reference: string,
+  sent: SentForm,
+): Promise<SavedMeanwhile | null> {
+  const current = await getStaffCase(staff, reference)
+  if (!current) return null
+  return getMeanwhile(staff, current, sent, { fields: sent.base, version: String(current.version) })
+}
+
+/** Every country that a case can have, by code. */
+export async function listCountryCodes(): Promise<string[]> {
+  const rows = await db.country.findMany({ select: { code: true }, orderBy: { code: 'asc' } })
+  return rows.map((row) => row.code)
+}
+
+export type StaffCaseFilter = { q: string; state: CaseState | undefined; page: number; perPage: number }
+
+const rowSelect = {
+  reference: true, state: true, updatedAt: true,
+  translations: { where: { locale: DEFAULT_LOCALE }, select: { title: true } },
+  countries: { select: { countryCode: true }, orderBy: { role: 'asc' } },
+  people: {
+    orderBy: { position: 'asc' },
+    select: {
+      status: true,
+      person: { select: { names: { select: { value: true }, orderBy: { position: 'asc' }, take: 1 } } },
+    },
+  },
+} satisfies Prisma.CaseSelect
+
+/**
+ * A page of cases, the most recently changed first. Every word of `q` must occur in a name in any
+ * script, the title, the reference or the address; a published case is also found without accents.
+ */
+export async function listStaffCases(
+  staff: Staff,
+  { q, state, page, perPage }: StaffCaseFilter,
+): Promise<{ total: number; items: StaffCaseRow[] }> {
+  if (!canReadCases(staff)) return { total: 0, items: [] }
+  const where = {
+    ...(state === undefined ? {} : { state }),
+    AND: await Promise.all(wordsOf(q).map(hasWord)),
+  } satisfies Prisma.CaseWhereInput
+  const [total, rows] = await Promise.all([
+    db.case.count({ where }),
+    db.case.findMany({
+      where,
+      orderBy: [{ updatedAt: 'desc' }, { reference: 'asc' }],
+      skip: (page - 1) * perPage,
+      take: perPage,
+      select: rowSelect,
+    }),
+  ])
+  return { total, items: rows.map(toRow) }
+}
+
+// A reference and an address are words with hyphens in them, so words end at spaces alone.
+const wordsOf = (q: string) => q.split(/\s+/).filter(Boolean).slice(0, 8)
+
+async function hasWord(word: string): Promise<Prisma.CaseWhereInput> {
+  const contains = { contains: word, mode: 'insensitive' } as const
+  const folded = searchWords(word)
+  const published =
+    folded.length === 0
+      ? []
+      : await db.currentCase.findMany({
+          where: { AND: folded.map((part) => ({ searchText: { contains: part } })) },
+          distinct: ['caseId'],
+          select: { caseId: true },
+          take: 1_000,
+        })
+  return {
+    OR: [
+      { reference: contains },
+      { slug: contains },
+      { slug: { contains: foldForSearch(word).replaceAll(' ', '-') || word } },
+      { translations: { some: { title: contains } } },
+      { people: { some: { person: { names: { some: { value: contains } } } } } },
+      { id: { in: published.map((row) => row.caseId) } },
+    ],
+  }
+}
+
+type Row = Prisma.CaseGetPayload<{ select: typeof rowSelect }>
+const toRow = (row: Row): StaffCaseRow => ({
+  reference: row.reference,
+  title: row.translations[0]?.title ?? row.reference,
+  state: row.state,
+  names: row.people.flatMap(({ person }) => person.names.map((name) => name.value)),
+  countries: row.countries.map((country) => country.countryCode),
+  statuses: row.people.map((person) => person.status),
+  updatedAt: row.updatedAt,
+})
+
+/** What waits for somebody: how many drafts and unverified figures, and the oldest published cases. */
+export async function getStaffWork(staff: Staff): Promise<{
+  drafts: StaffCaseRow[]
+  draftCount: number
+  unverified: number
+  stale: StaffCaseRow[]
+}> {
+  if (!canReadCases(staff)) return { drafts: [], draftCount: 0, unverified: 0, stale: [] }
+  const [drafts, draftCount, unverified, stale] = await Promise.all([
+    db.case.findMany({ where: { state: 'draft' }, orderBy: { updatedAt: 'desc' }, take: 5, select: rowSelect }),
+    db.case.count({ where: { state: 'draft' } }),
+    db.tally.count({ where: { state: 'reported' } }),
+    db.case.findMany({ where: { state: 'published' }, orderBy: { updatedAt: 'asc' }, take: 5, select: rowSelect }),
+  ])
+  return { drafts: drafts.map(toRow), draftCount, unverified, stale: stale.map(toRow) }
+}
