@@ -23,7 +23,9 @@ export async function loadDemonstration(
 ): Promise<{ loaded: string[]; present: string[] }> {
   const parsed = demonstration.safeParse(data)
   if (!parsed.success)
-    throw new DemonstrationRefused(`the demonstration file is wrong:\n${z.prettifyError(parsed.error)}`)
+    throw new DemonstrationRefused(
+      `the demonstration file is wrong:\n${z.prettifyError(parsed.error)}`,
+    )
   const file = parsed.data
   const report: { loaded: string[]; present: string[] } = { loaded: [], present: [] }
   const note = (isNew: boolean, name: string) => (isNew ? report.loaded : report.present).push(name)
@@ -57,7 +59,8 @@ async function loadCase(data: DemoCase, sourceId: string, now: Date): Promise<bo
 
 async function open(data: DemoCase, now: Date) {
   const country = data.countries.find(({ role }) => role === 'harm')
-  if (!country) throw new DemonstrationRefused(`case ${data.slug}: no country where the harm was done`)
+  if (!country)
+    throw new DemonstrationRefused(`case ${data.slug}: no country where the harm was done`)
   const opened = await openCase(
     DEMONSTRATION,
     {
@@ -99,7 +102,11 @@ async function publish(data: DemoCase, now: Date): Promise<void> {
   done(await publishCase(DEMONSTRATION, reference, saved, now), `case ${data.slug}, publishing`)
 }
 
-async function loadPublication(data: DemoPublication, sourceId: string, now: Date): Promise<boolean> {
+async function loadPublication(
+  data: DemoPublication,
+  sourceId: string,
+  now: Date,
+): Promise<boolean> {
   const what = `publication ${data.slug}`
   const found = await findPublication(data.slug)
   if (found && !found.unfinished) return false

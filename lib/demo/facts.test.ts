@@ -38,17 +38,28 @@ describe.each(facts.cases)('the case of $person.name carries every fact', (fact)
 
   test('the countries', () => {
     expect(data.countries[0]).toEqual({ code: fact.country, role: 'harm' })
-    expect(data.countries.map(({ code }) => code)).toEqual(expect.arrayContaining(fact.otherCountries))
+    expect(data.countries.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(fact.otherCountries),
+    )
   })
 
   test('the charges and sentences', () => {
-    expect(data.charges.map(({ text }) => text.en)).toEqual(fact.charges.map(({ wording }) => wording))
-    expect(data.sentences.map(({ years }) => years)).toEqual(fact.sentences.map(({ termYears }) => termYears))
+    expect(data.charges.map(({ text }) => text.en)).toEqual(
+      fact.charges.map(({ wording }) => wording),
+    )
+    expect(data.sentences.map(({ years }) => years)).toEqual(
+      fact.sentences.map(({ termYears }) => termYears),
+    )
   })
 
   test('the allegations, each with who makes it', () => {
     expect(
-      data.allegations.map((each) => [each.type, each.date?.edtf, each.confessionUsedAtTrial, each.allegedBy]),
+      data.allegations.map((each) => [
+        each.type,
+        each.date?.edtf,
+        each.confessionUsedAtTrial,
+        each.allegedBy,
+      ]),
     ).toEqual(
       fact.allegations.map((each) => [
         codeOf(each.type),
@@ -63,9 +74,9 @@ describe.each(facts.cases)('the case of $person.name carries every fact', (fact)
   })
 
   test('the detention', () => {
-    expect(data.detentions.map((each) => ({ facility: each.facility?.name, asOf: each.asOf?.edtf }))).toEqual(
-      fact.detention,
-    )
+    expect(
+      data.detentions.map((each) => ({ facility: each.facility?.name, asOf: each.asOf?.edtf })),
+    ).toEqual(fact.detention)
   })
 
   test('the events, in their order, with exactly the dates and places that are known', () => {
@@ -93,7 +104,8 @@ describe.each(facts.cases)('the case of $person.name carries every fact', (fact)
   test('what is restricted is in the restricted field', () => {
     const restricted = fact.person.restricted?.characteristics ?? []
     expect(data.person.characteristics === null).toBe(restricted.length === 0)
-    for (const value of restricted) expect(data.person.characteristics?.toLowerCase()).toContain(value)
+    for (const value of restricted)
+      expect(data.person.characteristics?.toLowerCase()).toContain(value)
   })
 })
 
@@ -101,19 +113,32 @@ test('the publications are all there, with their dates, embargo, cases, countrie
   const inOrder = [...file.publications].reverse()
   expect(
     inOrder.map((each) => [
-      each.publishedOn, each.kind, each.embargoUntil, each.cases, each.countries, each.spokesperson,
+      each.publishedOn,
+      each.kind,
+      each.embargoUntil,
+      each.cases,
+      each.countries,
+      each.spokesperson,
     ]),
   ).toEqual(
     facts.publications.map((each) => [
-      each.date, codeOf(each.kind), each.embargo ?? null, each.cases, each.countries, each.spokesperson ?? null,
+      each.date,
+      codeOf(each.kind),
+      each.embargo ?? null,
+      each.cases,
+      each.countries,
+      each.spokesperson ?? null,
     ]),
   )
 })
 
 test('the source and the campaign are those of the facts', () => {
-  expect([file.source.publisher, file.source.title, file.source.accessed?.edtf, file.source.url]).toEqual([
-    facts.source.publisher, facts.source.title, facts.source.accessed, null,
-  ])
+  expect([
+    file.source.publisher,
+    file.source.title,
+    file.source.accessed?.edtf,
+    file.source.url,
+  ]).toEqual([facts.source.publisher, facts.source.title, facts.source.accessed, null])
   expect(file.campaigns.map((each) => [each.slug, each.name, each.period?.edtf])).toEqual(
     facts.campaigns.map((each) => [each.key, each.name, each.date]),
   )
@@ -128,8 +153,20 @@ describe('nothing is added', () => {
   })
 
   test('every full date in a text is a date of the facts', () => {
-    const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September']
-    const said = publicTexts.flatMap((text) => [...text.matchAll(/(\d{1,2}) ([A-Z][a-z]+) (\d{4})/g)])
+    const months = [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+    ]
+    const said = publicTexts.flatMap((text) => [
+      ...text.matchAll(/(\d{1,2}) ([A-Z][a-z]+) (\d{4})/g),
+    ])
     const days = said.map(
       ([, day = '', month = '', year]) =>
         `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
@@ -142,8 +179,16 @@ describe('nothing is added', () => {
 
   test('no text gives a day to the release of Erkin Musaev', () => {
     const release = caseOf('erkin-musaev').events.find(({ type }) => type === 'release')
-    expect(release).toMatchObject({ date: { edtf: '2017-08' }, manner: 'early', statusEffect: 'released' })
-    const told = [caseOf('erkin-musaev').summary.en, release?.text.en ?? '', file.publications.at(-1)?.body.en ?? '']
+    expect(release).toMatchObject({
+      date: { edtf: '2017-08' },
+      manner: 'early',
+      statusEffect: 'released',
+    })
+    const told = [
+      caseOf('erkin-musaev').summary.en,
+      release?.text.en ?? '',
+      file.publications.at(-1)?.body.en ?? '',
+    ]
     for (const text of told) expect(text).not.toMatch(/\d{1,2} August/)
   })
 

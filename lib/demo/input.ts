@@ -4,7 +4,13 @@ import * as z from 'zod'
 import { campaignInput } from '../campaigns/input'
 import { caseEventInput, editCaseInput } from '../cases/input'
 import { publicationInput } from '../publications/input'
-import { allegationInput, chargeInput, detentionInput, personInput, sentenceInput } from '../record/input'
+import {
+  allegationInput,
+  chargeInput,
+  detentionInput,
+  personInput,
+  sentenceInput,
+} from '../record/input'
 import { sourceInput } from '../sources/input'
 import { tallyInput } from '../tallies/input'
 
@@ -30,7 +36,12 @@ const demoEvent = z
   })
 export type DemoEvent = z.infer<typeof demoEvent>
 
-const demoTally = tallyInput.omit({ sectionId: true, includes: true, supersedes: true, sources: true })
+const demoTally = tallyInput.omit({
+  sectionId: true,
+  includes: true,
+  supersedes: true,
+  sources: true,
+})
 
 /** One person's case, in the order in which its facts are entered. */
 const demoCase = z.strictObject({

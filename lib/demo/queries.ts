@@ -29,7 +29,11 @@ export async function findCase(slug: string) {
   const found = await db.case.findFirst({
     where: { OR: [{ slug }, { oldSlugs: { some: { slug } } }] },
     select: {
-      id: true, reference: true, version: true, state: true, publishedAt: true,
+      id: true,
+      reference: true,
+      version: true,
+      state: true,
+      publishedAt: true,
       people: { where: { position: 0 }, select: { id: true } },
     },
   })
@@ -43,7 +47,10 @@ export async function findCase(slug: string) {
 
 /** A publication by its slug: whether a load that was interrupted left it a draft. Null: there is none. */
 export async function findPublication(slug: string): Promise<{ unfinished: boolean } | null> {
-  const found = await db.publication.findUnique({ where: { slug }, select: { id: true, state: true } })
+  const found = await db.publication.findUnique({
+    where: { slug },
+    select: { id: true, state: true },
+  })
   if (!found) return null
   return {
     unfinished:
@@ -54,7 +61,13 @@ export async function findPublication(slug: string): Promise<{ unfinished: boole
 // Somebody's own draft under the same address is theirs: only what the trace says we began is ours.
 const madeHere = async (objectType: string, objectId: string, kind: string): Promise<boolean> =>
   (await db.auditEntry.count({
-    where: { objectType, objectId, kind, actorKind: DEMONSTRATION.kind, actorName: DEMONSTRATION.name },
+    where: {
+      objectType,
+      objectId,
+      kind,
+      actorKind: DEMONSTRATION.kind,
+      actorName: DEMONSTRATION.name,
+    },
   })) > 0
 
 /** The facts that a draft already holds, by their keys, and the figures that wait to be verified. */
@@ -92,7 +105,9 @@ export async function readProgress(caseId: string) {
       ...(person?.detentions ?? []).map((row) =>
         detentionKey({ facility: row.facility?.name ?? null, asOf: row.asOfEdtf }),
       ),
-      ...draft.events.map((row) => eventKey({ type: row.type, date: row.dateEdtf, text: row.text })),
+      ...draft.events.map((row) =>
+        eventKey({ type: row.type, date: row.dateEdtf, text: row.text }),
+      ),
       ...tallies.map(({ key }) => key),
     ]),
     campaigns: new Set(draft.campaigns.map(({ campaign }) => campaign.slug)),

@@ -95,5 +95,6 @@ async function verifyFigures(draft: Draft, data: DemoCase, now: Date): Promise<v
   const own = new Set(data.tallies.map((tally) => tallyKey({ ...tally, asOf: tally.asOf.edtf })))
   const { tallies } = await readProgress(draft.id)
   for (const { id, key, waits } of tallies)
-    if (waits && own.has(key)) done(await verifyTally(DEMONSTRATION, id, now), `case ${data.slug}, ${key}`)
+    if (waits && own.has(key))
+      done(await verifyTally(DEMONSTRATION, id, now), `case ${data.slug}, ${key}`)
 }
