@@ -59,9 +59,10 @@ function mayOverlap(a: TallyEntry, b: TallyEntry): boolean {
 }
 
 function ringsOf(tallies: readonly TallyEntry[]): LedgerWarning[] {
-  const lineages = lineagesOf(tallies)
+  const lineages = lineagesOf(tallies).filter(({ standing }) => standing !== null)
+  const insides = new Map(lineages.map((lineage) => [lineage, insidesOf(lineage)]))
   const including = pairsOf(lineages).flatMap(([a, b]) =>
-    insidesOf(a).has(b) && insidesOf(b).has(a) && a.standing && b.standing
+    insides.get(a)?.has(b) && insides.get(b)?.has(a) && a.standing && b.standing
       ? [warning('ring', a.standing.id, b.standing.id)]
       : [],
   )

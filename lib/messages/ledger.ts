@@ -50,13 +50,13 @@ export function standingTallies(tallies: readonly TallyEntry[]): StandingTally[]
     const ring = insides.get(inner)?.has(outer) ?? false
     return !ring || preferLargest(outer.standing, inner.standing) < 0
   }
+  const standing = lineages.filter((lineage) => lineage.standing !== null)
+  const outermost = standing.filter((inner) => !standing.some((outer) => surrounds(outer, inner)))
   const insideOf = new Map<string, string | null>()
-  for (const lineage of lineages) {
-    if (!lineage.standing) continue
-    const around = lineages.filter((outer) => surrounds(outer, lineage))
-    const outermost = around.filter((outer) => !lineages.some((other) => surrounds(other, outer)))
-    const [container] = outermost.flatMap(({ standing }) => standing ?? []).sort(preferLargest)
-    insideOf.set(lineage.standing.id, container?.id ?? null)
+  for (const lineage of standing) {
+    const containers = outermost.filter((outer) => surrounds(outer, lineage))
+    const [container] = containers.flatMap(({ standing: whole }) => whole ?? []).sort(preferLargest)
+    insideOf.set(lineage.standing?.id ?? '', container?.id ?? null)
   }
   return tallies.flatMap((tally) => {
     const container = insideOf.get(tally.id)
