@@ -1,0 +1,26 @@
+// What the form for logging a message is told after it was sent in vain.
+import type { LogProblem } from './input'
+import type { TypedLog } from './log-form'
+
+/** Why the whole form was refused, apart from any field. */
+export const FORM_REFUSALS = ['away', 'foreign', 'withdrawn', 'missing'] as const
+export type FormRefusal = (typeof FORM_REFUSALS)[number]
+
+export type LogFormState = {
+  /** Counts the answers, so that fields take up what was typed anew. 0: not sent yet. */
+  attempt: number
+  problems: LogProblem[]
+  refusal: FormRefusal | null
+  /** As typed; null before the first sending. */
+  typed: TypedLog | null
+  /** The idempotency key to go on with; null: the one that the page made. */
+  key: string | null
+}
+
+export const NOT_SENT: LogFormState = {
+  attempt: 0,
+  problems: [],
+  refusal: null,
+  typed: null,
+  key: null,
+}
