@@ -1,0 +1,16 @@
+import { toApiEvent } from '@/lib/api/case'
+import { toApiList } from '@/lib/api/case-list'
+import { refuseMethod } from '@/lib/http/api'
+import { answerCase } from '../../../answer-case'
+
+/** The timeline of a case, oldest first, whole. */
+export const GET = answerCase('/events', async ({ events }) =>
+  toApiList(events.map(toApiEvent), {
+    total: events.length,
+    page: 1,
+    perPage: Math.max(events.length, 1),
+  }),
+)
+
+const refuse = refuseMethod('GET, HEAD, OPTIONS')
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT }

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import type { PublicCase } from '../cases/public-case'
+import { toApiCase, toApiEvent } from './case'
+import { toApiList } from './case-list'
+import { toProblem } from './problem'
+
+const month = { edtf: '2017-08', lower: '2017-08-01', upper: '2017-08-31' }
+const english = (text: string) => ({ text, lang: 'en' as const })
+
+const caseRecord: PublicCase = {
+  caseId: '0197a000-0000-7000-8000-000000000000',
+  reference: 'UZB-2007-0001',
+  slug: 'a-person',
+  locale: 'en',
+  version: 1,
+  title: english('A Person'),
+  summary: english('Who this is.'),
+  basis: 'publicly_reported',
+  countries: [{ code: 'UZ', role: 'harm' }],
+  knownAsOf: month,
+  people: [
+    {
+      id: 'p1',
+      names: [{ value: 'A Person', kind: 'legal', script: 'Latn', language: null }],
+      nationalities: ['UZ'],
+      occupations: null,
+      status: { status: 'released', manner: 'early', since: month },
+      charges: [],
+      sentences: [],
+      allegations: [
+        {
+          type: 'torture',
+          text: null,
+          perpetrator: 'unknown',
+          confessionUsedAtTrial: 'yes',
+          allegedBy: 'a report',
+          date: null,
+          sources: [1],
+        },
+      ],
+      detentions: [],
+    },
+  ],
+  events: [
+    {
+      id: 'e1',
+      type: 'release',
+      date: month,
+      countryCode: null,
+      place: null,
+      text: english('Released.'),
+      statusEffect: 'released',
+      manner: 'early',
+      people: ['p1'],
+      entered: 7,
+      enteredAt: '2026-11-24T12:00:00.000Z',
+      sources: [1],
+    },
+  ],
+  campaigns: [],
+  sources: [],
+  publishedAt: '2026-11-25T12:00:00.000Z',
+}
+const words = { label: () => 'Released 2017', page: (slug: string) => `https://vigil.example/en/cases/${slug}` }
+
+test('a status is a code with its words and the manner apart, and a month stays a month', () => {
+  const [person] = toApiCase(caseRecord, words).people
+  expect(person?.status).toEqual({
+    code: 'released',
+    label: 'Released 2017',
+    manner: 'early',
+    since: { edtf: '2017-08', from: '2017-08-01', to: '2017-08-31' },
+  })
+})
+
+test('an allegation says who alleges it', () => {
+  expect(toApiCase(caseRecord, words).people[0]?.allegations[0]).toMatchObject({
+    type: 'torture',
+    alleged_by: 'a report',
+    confession_used_at_trial: 'yes',
+    date: null,
+  })
+})
+
+test('nothing of ours inside is told: neither the row of the case nor the order of entry', () => {
+  const told = JSON.stringify([toApiCase(caseRecord, words), caseRecord.events.map(toApiEvent)])
+  expect(told).not.toContain(caseRecord.caseId)
+  expect(told).not.toContain('entered')
+})
+
+test('every member is named in small letters with underscores', () => {
+  const namesIn = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([name, inner]) => [
+          ...(Array.isArray(value) ? [] : [name]),
+          ...namesIn(inner),
+        ])
+      : []
+  const names = namesIn([toApiCase(caseRecord, words), caseRecord.events.map(toApiEvent)])
+  expect(names.filter((name) => !/^[a-z]+(_[a-z]+)*$/.test(name))).toEqual([])
+})
+
+test('a list says how many pages there are; an empty one has none', () => {
+  expect(toApiList(['a'], { total: 41, page: 3, perPage: 20 })).toMatchObject({ total_records: 41, total_pages: 3 })
+  expect(toApiList([], { total: 0, page: 1, perPage: 20 })).toMatchObject({ total_records: 0, total_pages: 0 })
+})
+
+test('the type of a problem is an address of ours and does not change with what went wrong', () => {
+  const wrong = [{ pointer: '/quantity', code: 'required', detail: 'This is required.' }]
+  expect(toProblem('invalid-input', 'https://vigil.example', wrong)).toEqual({
+    type: 'https://vigil.example/problems/invalid-input',
+    title: 'Some of what was sent is not valid',
+    status: 422,
+    errors: wrong,
+  })
+})

@@ -1,0 +1,99 @@
+// A public case as the API tells it: names in snake case, dates as what is known of them. The shape
+// is a promise to programs that we do not know: members are added, never renamed or removed.
+import { labelOf } from '../cases/case-card'
+import type { StatusLabel } from '../cases/label'
+import type { PublicCase, PublicEvent, PublicPerson, PublicSource } from '../cases/public-case'
+import type { LibertyStatus, ReleaseManner } from '../cases/vocabulary'
+import { toApiDate } from './date'
+
+/** The words of the language asked for. */
+export type ApiWords = {
+  /** The label of a case, such as "Released 2017". */
+  label: (label: StatusLabel) => string
+  /** The absolute address of a page, from its path. */
+  page: (slug: string) => string
+}
+
+export const toApiCase = (caseRecord: PublicCase, words: ApiWords) => ({
+  reference: caseRecord.reference,
+  slug: caseRecord.slug,
+  url: words.page(caseRecord.slug),
+  language: caseRecord.locale,
+  title: caseRecord.title,
+  summary: caseRecord.summary,
+  status_label: words.label(labelOf(caseRecord)),
+  basis: caseRecord.basis,
+  countries: caseRecord.countries,
+  known_as_of: toApiDate(caseRecord.knownAsOf),
+  people: caseRecord.people.map((person) => toApiPerson(person, caseRecord, words)),
+  campaigns: caseRecord.campaigns,
+  sources: caseRecord.sources.map(toApiSource),
+  published_at: caseRecord.publishedAt,
+})
+
+function toApiPerson(person: PublicPerson, caseRecord: PublicCase, words: ApiWords) {
+  return {
+    id: person.id,
+    names: person.names,
+    nationalities: person.nationalities,
+    occupations: person.occupations,
+    status: person.status && {
+      ...toStatus(person.status.status, person.status.manner),
+      label: words.label(labelOf({ people: [person], knownAsOf: caseRecord.knownAsOf })),
+      since: toApiDate(person.status.since),
+    },
+    charges: person.charges.map(({ filed, updates, ...charge }) => ({
+      ...charge,
+      filed: toApiDate(filed),
+      updates: updates.map(({ status, date }) => ({ status, date: toApiDate(date) })),
+    })),
+    sentences: person.sentences.map(({ imposed, changes, ...sentence }) => ({
+      ...sentence,
+      imposed: toApiDate(imposed),
+      changes: changes.map(({ date, ...change }) => ({ ...change, date: toApiDate(date) })),
+    })),
+    allegations: person.allegations.map((allegation) => ({
+      type: allegation.type,
+      text: allegation.text,
+      alleged_by: allegation.allegedBy,
+      perpetrator: allegation.perpetrator,
+      confession_used_at_trial: allegation.confessionUsedAtTrial,
+      date: toApiDate(allegation.date),
+      sources: allegation.sources,
+    })),
+    detentions: person.detentions.map((detention) => ({
+      facility: detention.facility,
+      place: detention.place,
+      country: detention.countryCode,
+      from: toApiDate(detention.from),
+      to: toApiDate(detention.to),
+      as_of: toApiDate(detention.asOf),
+      sources: detention.sources,
+    })),
+  }
+}
+
+const toStatus = (code: LibertyStatus, manner: ReleaseManner | null) => ({ code, manner })
+
+export const toApiEvent = (event: PublicEvent) => ({
+  id: event.id,
+  type: event.type,
+  date: toApiDate(event.date),
+  country: event.countryCode,
+  place: event.place,
+  text: event.text,
+  status: event.statusEffect && toStatus(event.statusEffect, event.manner),
+  people: event.people,
+  sources: event.sources,
+  recorded_at: event.enteredAt,
+})
+
+export const toApiSource = (source: PublicSource) => ({
+  kind: source.kind,
+  publisher: source.publisher,
+  title: source.title,
+  url: source.url,
+  archived_url: source.archivedUrl,
+  accessed: toApiDate(source.accessed),
+  last_verified_on: source.lastVerifiedOn,
+})

@@ -1,0 +1,10 @@
+import type { PartialDate } from '../dates/partial-date'
+
+/** A date as far as it is known: EDTF, and the first and last day that it may mean. */
+export type ApiDate = { edtf: string; from: string | null; to: string | null }
+
+export function toApiDate(date: PartialDate): ApiDate
+export function toApiDate(date: PartialDate | null): ApiDate | null
+export function toApiDate(date: PartialDate | null): ApiDate | null {
+  return date && { edtf: date.edtf, from: date.lower, to: date.upper }
+}

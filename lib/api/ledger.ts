@@ -1,0 +1,32 @@
+// The ledger of a case as the API tells it. `total` is the sum of the tallies that are counted and
+// of the part of the logged lines that no tally covers.
+import type { PublicLedger } from '../messages/public-ledger'
+import { toApiSource } from './case'
+
+export const toApiLedger = (ledger: PublicLedger) => ({
+  total: ledger.total,
+  estimated: ledger.estimated,
+  tallies: ledger.tallies.map((tally) => ({
+    id: tally.id,
+    counted: tally.counted,
+    quantity: tally.quantity,
+    kind: tally.kind,
+    channel: tally.channel,
+    scope: tally.scope,
+    method: tally.method,
+    section: tally.section,
+    campaign: tally.campaign,
+    period: tally.period,
+    as_of: tally.asOf,
+    reported_by: tally.reportedBy,
+    text: tally.text,
+    sources: tally.sources.map(toApiSource),
+  })),
+  logged: ledger.deeds.map((line) => ({
+    kind: line.kind,
+    channel: line.channel,
+    month: line.month,
+    quantity: line.quantity,
+    counted: line.uncovered,
+  })),
+})
