@@ -101,7 +101,6 @@ describe('a date is what is known', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), almost), (text) => {
         expect(typeof parsePartialDate(text).ok).toBe('boolean')
       }),
-      { numRuns: 500 },
     )
   })
 

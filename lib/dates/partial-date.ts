@@ -30,12 +30,14 @@ const FIRST_YEAR = 1800
 const LAST_YEAR = 2200
 // The longest form: [YYYY-MM-DD..YYYY-MM-DD]. The grammar is never asked about more.
 const LONGEST = 40
+// All that EDTF is written with; the grammar is slow to refuse anything else.
+const EDTF_CHARACTERS = /^[\dXYESTZ.,:/~?%+[\]{}-]+$/
 
 /** Reads what a person typed or a program sent; spaces around it are dropped. */
 export function parsePartialDate(text: string): Result<PartialDate, DateRefusal> {
   const edtf = text.trim()
   if (edtf === '') return refuse('empty')
-  if (edtf.length > LONGEST) return refuse('not_a_date')
+  if (edtf.length > LONGEST || !EDTF_CHARACTERS.test(edtf)) return refuse('not_a_date')
   const shape = readShape(edtf)
   if (shape === null) return refuse(isEdtf(edtf) ? 'form_not_supported' : 'not_a_date')
   const refusal = refusalOf(edtf, shape)
