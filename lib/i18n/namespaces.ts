@@ -7,7 +7,6 @@ export const NAMESPACES = [
   'errors',
   'layout',
   'logging',
-  'logging',
   'messages-ledger',
   'publications',
   'staff',

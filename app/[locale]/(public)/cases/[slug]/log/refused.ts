@@ -1,0 +1,36 @@
+import { type PageStatus, setStatus } from '@/lib/http/status'
+import type { LogRefusal } from '@/lib/messages/commands'
+import { isIdempotencyKey } from '@/lib/messages/input'
+import { keyOf, typedLog } from '@/lib/messages/log-form'
+import type { LogFormState } from '@/lib/messages/log-state'
+
+type Why = {
+  status: PageStatus
+  problems?: LogFormState['problems']
+  refusal?: LogFormState['refusal']
+  /** Whether the form goes on with a new idempotency key. */
+  newKey?: boolean
+}
+
+const REFUSALS: Record<LogRefusal, Why> = {
+  missing: { status: 404, refusal: 'missing' },
+  withdrawn: { status: 410, refusal: 'withdrawn' },
+  // What was sent first is counted. Sent once more, this is another message, under another key.
+  key_reused: { status: 409, problems: [{ field: 'key', code: 'key_reused' }], newKey: true },
+  after_release: { status: 422, problems: [{ field: 'date', code: 'after_release' }] },
+}
+
+/** What the form is told when its message was not logged: why, and everything that was typed. */
+export function refused(why: Why | LogRefusal, before: LogFormState, form: FormData): LogFormState {
+  const { status, problems = [], refusal = null, newKey = false } =
+    typeof why === 'string' ? REFUSALS[why] : why
+  setStatus(status)
+  const sent = keyOf(form)
+  return {
+    attempt: before.attempt + 1,
+    problems,
+    refusal,
+    typed: typedLog(form),
+    key: newKey || !isIdempotencyKey(sent) ? crypto.randomUUID() : sent,
+  }
+}

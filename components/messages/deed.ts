@@ -1,0 +1,18 @@
+// What a supporter who holds the withdrawal link may see of the deed.
+import type { Channel, DeedState, MessageKind } from '@/lib/messages/vocabulary'
+
+export type Deed = {
+  slug: string
+  /** null: the case is no longer public. */
+  title: string | null
+  channel: Channel
+  kind: MessageKind
+  /** YYYY-MM-DD */
+  date: string
+  quantity: number
+  state: DeedState
+  /** The public number of the case; null when there is none. */
+  total: number | null
+}
+
+export const isCounted = ({ state }: Deed): boolean => state === 'logged' || state === 'confirmed'

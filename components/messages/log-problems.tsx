@@ -1,0 +1,43 @@
+import type { Ref } from 'react'
+import { Notice } from '@/components/ui/notice'
+import type { LogField } from '@/lib/messages/input'
+import type { LogFormState } from '@/lib/messages/log-state'
+import type { LogWords } from './log-words'
+
+/** The id of a field of the form, where its mistake can be mended. */
+export const fieldId = (field: LogField) => `log-${field}`
+
+/** The fields that somebody can see and mend. */
+const IN_VIEW = new Set<LogField>(['kind', 'channel', 'date', 'quantity', 'words'])
+
+/** Says first, and aloud, that nothing was logged, and leads to each field that needs a look. */
+export function LogProblems({
+  state,
+  words,
+  ref,
+}: {
+  state: LogFormState
+  words: LogWords
+  ref: Ref<HTMLDivElement>
+}) {
+  if (state.problems.length === 0 && state.refusal === null) return null
+  return (
+    <div ref={ref} tabIndex={-1}>
+      <Notice kind="wrong" title={words.problemsTitle}>
+        {state.refusal !== null && <p>{words.problems[state.refusal]}</p>}
+        {state.problems.length > 0 && <p>{words.problemsIntro}</p>}
+        <ul className="list-disc space-y-1 ps-5 empty:hidden">
+          {state.problems.map(({ field, code }) => (
+            <li key={field}>
+              {IN_VIEW.has(field) ? (
+                <a href={`#${fieldId(field)}`}>{words.problems[code]}</a>
+              ) : (
+                words.problems[code]
+              )}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  )
+}

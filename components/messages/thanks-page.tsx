@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { PageTitle } from '@/components/ui/page-title'
+import { casePath, logPath } from '@/lib/routes'
+import { type Deed, isCounted } from './deed'
+
+/** Thanks for a logged message: what was counted, the new number, and the link to take it back. */
+export function ThanksPage({ deed, withdrawLink }: { deed: Deed; withdrawLink: string }) {
+  const t = useTranslations('logging.thanks')
+  const locale = useLocale()
+  const counted = isCounted(deed)
+  const taken = deed.state === 'withdrawn'
+  const caseLink = () => <a href={casePath(locale, deed.slug)}>{deed.title ?? deed.slug}</a>
+  return (
+    <div className="max-w-prose space-y-8">
+      <PageTitle>{t('title')}</PageTitle>
+      <div className="space-y-3 text-lg">
+        <p>
+          {taken
+            ? t('taken')
+            : t.rich(counted ? 'counted' : 'notCounted', { count: deed.quantity, case: caseLink })}
+        </p>
+        {deed.total !== null && <p>{t('total', { total: deed.total })}</p>}
+        {counted && <p className="text-sm text-muted">{t('covered')}</p>}
+      </div>
+      {counted && (
+        <section aria-labelledby="take-back" className="space-y-3 rounded-md border border-line p-4">
+          <h2 id="take-back" className="text-xl font-semibold">
+            {t('linkTitle')}
+          </h2>
+          <p>{t('linkIntro')}</p>
+          <p>
+            <code className="block break-all select-all">{withdrawLink}</code>
+          </p>
+          <p>
+            <a href={new URL(withdrawLink).pathname}>{t('link')}</a>
+          </p>
+        </section>
+      )}
+      {deed.title !== null && (
+        <p>
+          <a href={logPath(locale, deed.slug)}>{t('another')}</a>
+        </p>
+      )}
+    </div>
+  )
+}
