@@ -6,20 +6,22 @@ import type { Refusal } from './lib/http/gate'
 import { usualHeaders } from './lib/http/headers'
 import { stripInward } from './lib/http/inward'
 import { nonceFor } from './lib/http/nonce'
-import { isOwnOrigin } from './lib/http/origin'
 import { pagePolicy } from './lib/http/policy'
 import { refusalOfPost } from './lib/http/post'
+import { isLocale } from './lib/i18n/locales'
 import { routing } from './lib/i18n/routing'
 import { signInPath } from './lib/routes'
 
 const intl = createIntlProxy(routing)
+// Where next-intl looks for the language of a page.
+const LOCALE_HEADER = 'x-next-intl-locale'
 const WITHOUT_LOCALE = /^\/(staff|sign-in)(\/|$)/
 
 /** Stands before every page: refuses what no page should see, and gives each its nonce and language. */
 export function proxy(request: NextRequest): NextResponse {
   const refusal = refusalOfPost({
     method: request.method,
-    ownOrigin: isOwnOrigin(request.headers),
+    ownOrigin: request.headers.get('origin') === env.PUBLIC_ORIGIN,
     contentLength: request.headers.get('content-length'),
     transferEncoding: request.headers.get('transfer-encoding'),
   })
@@ -51,30 +53,32 @@ function pass(request: NextRequest): NextResponse {
 function answer(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   if (pathname === signInPath() && request.method !== 'POST') return withCsrfToken(request)
-  if (WITHOUT_LOCALE.test(pathname))
-    return NextResponse.next({ request: { headers: request.headers } })
-  return stayHere(intl(request))
+  const locale = pathname.split('/', 2)[1] ?? ''
+  if (isLocale(locale)) request.headers.set(LOCALE_HEADER, locale)
+  // For an address with its language next-intl would only decode and rewrite it.
+  if (isLocale(locale) || WITHOUT_LOCALE.test(pathname)) return onward(request)
+  return unkept(intl(request))
 }
 
 function withCsrfToken(request: NextRequest): NextResponse {
   const known = csrfTokenOf(request)
   const token = known ?? newCsrfToken()
   request.headers.set('x-csrf-token', token)
-  const response = NextResponse.next({ request: { headers: request.headers } })
+  const response = onward(request)
   if (known === null) setCsrfCookie(response, token)
   return response
 }
 
-/** A redirect to a language follows what the visitor reads and types, so it is neither kept nor led away. */
-function stayHere(response: NextResponse): NextResponse {
-  const location = response.headers.get('location')
-  if (location === null) return response
-  const { pathname, search } = new URL(location)
-  response.headers.set('location', pathname.replace(/^\/+/, '/') + search)
+/** Where a redirect to a language leads depends on who asks, so nothing may keep it. */
+function unkept(response: NextResponse): NextResponse {
+  if (!response.headers.has('location')) return response
   response.headers.set('cache-control', 'no-store')
   response.headers.set('vary', 'accept-language')
   return response
 }
+
+const onward = (request: NextRequest) =>
+  NextResponse.next({ request: { headers: request.headers } })
 
 const refuse = ({ status, words, headers }: Refusal) =>
   new NextResponse(`${words}\n`, {

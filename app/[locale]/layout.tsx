@@ -1,7 +1,6 @@
 import '@/components/layout/fonts'
 import '../globals.css'
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { hasLocale } from 'next-intl'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { FaultWordsKeeper } from '@/components/layout/fault-words'
@@ -10,15 +9,14 @@ import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { UnknownRoom } from '@/components/layout/unknown-room'
 import { env } from '@/lib/env'
+import { pagePath } from '@/lib/http/page-path'
 import { directionOf, LOCALES } from '@/lib/i18n/locales'
 import { inLocale } from '@/lib/i18n/page-path'
 import { routing } from '@/lib/i18n/routing'
 
-const pathOf = async () => (await headers()).get('x-page-path') ?? '/'
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('layout')
-  const path = await pathOf()
+  const path = await pagePath()
   const languages = Object.fromEntries(LOCALES.map((locale) => [locale, inLocale(path, locale)]))
   return {
     metadataBase: new URL(env.PUBLIC_ORIGIN),
@@ -32,7 +30,7 @@ export default async function PublicLayout({ children, params }: LayoutProps<'/[
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) return <UnknownRoom />
   setRequestLocale(locale)
-  const path = await pathOf()
+  const path = await pagePath()
   const t = await getTranslations()
   const words = {
     title: t('errors.failed.title'),

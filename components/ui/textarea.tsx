@@ -25,7 +25,7 @@ export function Textarea({
         {...describe(id, { hint, error })}
         id={id}
         name={name}
-        className={cn(CONTROL, 'field-sizing-content', className)}
+        className={cn(CONTROL, 'field-sizing-content min-h-36', className)}
       />
     </Field>
   )

@@ -1,6 +1,13 @@
 import 'server-only'
 import { env } from '../env'
+import { begin } from './response-store'
 
 /** Whether a request comes from a page of ours. A missing or `null` Origin does not. */
-export const isOwnOrigin = (headers: Pick<Headers, 'get'>): boolean =>
-  headers.get('origin') === env.PUBLIC_ORIGIN
+export function isOwnOrigin(headers: Pick<Headers, 'get'>): boolean {
+  begin()
+  return headers.get('origin') === env.PUBLIC_ORIGIN
+}
+
+/** Whether a page of another site sent a request. A program that is no browser names no Origin. */
+export const isForeignOrigin = (headers: Pick<Headers, 'get'>): boolean =>
+  headers.get('origin') !== null && !isOwnOrigin(headers)

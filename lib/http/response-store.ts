@@ -1,8 +1,8 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { ServerResponse } from 'node:http'
 
-/** What is known about the answer under way: Node's own response. */
-export type Answer = { response: ServerResponse }
+/** What is known of the answer under way. `begun`: code of ours has run for it. */
+export type Answer = { response: ServerResponse; begun: boolean }
 
 // The hook and the pages are built into different bundles, so they meet on the global object.
 declare global {
@@ -11,3 +11,9 @@ declare global {
 
 /** The answer that is being given to the request that asks; undefined outside of a request. */
 export const currentAnswer = (): Answer | undefined => globalThis.vigilAnswer?.getStore()
+
+/** Says that from here on a fault is ours, and not one of the request (see blame.ts). */
+export function begin(): void {
+  const answer = currentAnswer()
+  if (answer) answer.begun = true
+}
