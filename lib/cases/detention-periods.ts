@@ -27,9 +27,6 @@ const DETENTION = {
   unknown: 'unclear',
 } as const satisfies Record<LibertyStatus, 'held' | 'free' | 'unclear'>
 
-/** Whether a status means that the person is known to be held. */
-export const isHeld = (status: LibertyStatus): boolean => DETENTION[status] === 'held'
-
 /**
  * The periods in which a person was held, in order. A period begins with the first event that says
  * "held" and ends with the next that says "free". After an event that leaves it unclear, the period

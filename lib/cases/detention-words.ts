@@ -13,7 +13,7 @@ export const TIME_WORD_KEYS = [
   'months',
   'days',
 ] as const
-export type TimeWordKey = (typeof TIME_WORD_KEYS)[number]
+type TimeWordKey = (typeof TIME_WORD_KEYS)[number]
 
 /** A translator for the messages "time". */
 export type TimeWords = (key: TimeWordKey, values?: Record<string, string | number>) => string

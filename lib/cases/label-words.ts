@@ -24,7 +24,7 @@ export const STATUS_WORD_KEYS = [
   'counted',
   'pair',
 ] as const
-export type StatusWordKey = (typeof STATUS_WORD_KEYS)[number]
+type StatusWordKey = (typeof STATUS_WORD_KEYS)[number]
 
 /** A translator for the messages "status". */
 export type StatusWords = (key: StatusWordKey, values?: Record<string, string | number>) => string

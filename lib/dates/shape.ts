@@ -14,8 +14,8 @@ export type Point = {
   uncertain: boolean
 }
 
-export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
-export type Season = (typeof SEASONS)[number]
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
+type Season = (typeof SEASONS)[number]
 
 /** An end of an interval: a point, still going on (`..`), or not known (nothing written). */
 export type End = Point | 'open' | 'unknown'
@@ -31,7 +31,7 @@ const POINT =
   /^(?<year>\d{2}XX|\d{3}X|\d{4})(?:-(?<part>\d{2}|XX))?(?:-(?<day>\d{2}|XX))?(?<mark>[~?%])?$/
 
 /** Reads one point; null when the text has not that form. Does not ask whether the day exists. */
-export function readPoint(text: string): Point | null {
+function readPoint(text: string): Point | null {
   const { year, part, day, mark } = POINT.exec(text)?.groups ?? {}
   if (year === undefined) return null
   const known = (digits: string | undefined) =>

@@ -29,7 +29,7 @@ export const DATE_WORD_KEYS = [
   'until',
   'to',
 ] as const
-export type DateWordKey = (typeof DATE_WORD_KEYS)[number]
+type DateWordKey = (typeof DATE_WORD_KEYS)[number]
 
 /** A translator for the messages "dates". */
 export type DateWords = (key: DateWordKey, values?: Record<string, string>) => string

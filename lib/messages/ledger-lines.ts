@@ -11,7 +11,7 @@ import {
 import type { Channel, MessageKind, TallyMethod } from './vocabulary'
 
 /** The deeds of one kind, channel and month (YYYY-MM). The total adds `uncovered` of `quantity`. */
-export type DeedLine = {
+type DeedLine = {
   kind: MessageKind
   channel: Channel
   month: string

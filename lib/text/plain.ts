@@ -3,7 +3,7 @@
 import * as z from 'zod'
 
 /** `required`: missing or empty. `not_text`: not a string. */
-export type TextRefusal =
+type TextRefusal =
   'required' | 'not_text' | 'too_short' | 'too_long' | 'control_characters' | 'bidi_controls'
 
 /** Lengths in code points, counted after trimming. `min` is 1 when not said. */
