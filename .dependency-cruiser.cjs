@@ -4,10 +4,11 @@ const SHELL = [
   '^lib/(db|env)\\.ts$',
   '^lib/auth/(auth|viewer)\\.ts$',
   '^lib/[^/]+/(queries|commands|write)\\.ts$',
-  '^lib/(http|crypto)/',
-  '^lib/i18n/request\\.ts$',
+  '^lib/http/',
+  '^lib/crypto/',
+  '^lib/i18n/(request|routing)\\.ts$',
 ]
-const KNOWLEDGE = SHELL.filter((pattern) => !pattern.includes('http'))
+const KNOWLEDGE = SHELL.filter((pattern) => pattern !== '^lib/http/')
 const TEST = '\\.(test|spec|testing)\\.tsx?$'
 const PUBLIC_DOORS = '^app/(\\[locale\\]|api|feeds|embed|healthz|readyz)/'
 

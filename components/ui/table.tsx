@@ -12,14 +12,14 @@ export function Table({
   children: ReactNode
 }) {
   return (
-    <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
+    <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto">
       <table className="w-full border-collapse text-start">
         <caption className={hideCaption ? 'sr-only' : 'pb-2 text-start font-semibold'}>
           {caption}
         </caption>
         {children}
       </table>
-    </section>
+    </div>
   )
 }
 

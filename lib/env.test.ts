@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { TEST_ENVIRONMENT } from '../scripts/steps/test-environment.mjs'
+
+const WHOLE = { ...TEST_ENVIRONMENT, DATABASE_URL: 'postgresql://nobody@127.0.0.1/none' }
+
+beforeEach(() => {
+  vi.resetModules()
+  for (const [name, value] of Object.entries(WHOLE)) vi.stubEnv(name, value)
+  vi.stubEnv('EDGE_SECRET', undefined)
+})
+afterEach(() => vi.unstubAllEnvs())
+
+const read = async () => (await import('./env')).env.PUBLIC_ORIGIN
+
+test('a whole environment is read, and the edge’s secret may be missing or empty', async () => {
+  expect(await read()).toBe(WHOLE.PUBLIC_ORIGIN)
+  vi.stubEnv('EDGE_SECRET', '')
+  vi.resetModules()
+  expect((await import('./env')).env.EDGE_SECRET).toBeUndefined()
+})
+
+test('loading it asks for nothing, so that pages can be built without any of it', async () => {
+  for (const name of Object.keys(WHOLE)) vi.stubEnv(name, undefined)
+  await expect(import('./env')).resolves.toBeDefined()
+})
+
+test('the first use names everything that is wrong at once, without repeating a secret', async () => {
+  vi.stubEnv('DATABASE_URL', undefined)
+  vi.stubEnv('NEXTAUTH_SECRET', 'too-short-secret')
+  const said = await read().catch(String)
+  expect(said).toContain('DATABASE_URL')
+  expect(said).toContain('NEXTAUTH_SECRET')
+  expect(said).toContain('.env.example')
+  expect(said).not.toContain('too-short-secret')
+})
+
+test.each([
+  ['PUBLIC_ORIGIN', 'https://cases.example.org/'],
+  ['PUBLIC_ORIGIN', 'https://cases.example.org/path'],
+  ['PUBLIC_ORIGIN', 'javascript:alert(1)'],
+  ['DATABASE_URL', 'mysql://x'],
+  ['VIGIL_KEYS', 'k1:c2hvcnQ='],
+  ['VIGIL_KEYS', `${WHOLE.VIGIL_KEYS},`],
+  ['VIGIL_KEYS', WHOLE.VIGIL_KEYS.replace('k1:', '')],
+  ['VIGIL_HMAC_KEY', 'c2hvcnQ='],
+  ['EDGE_SECRET', 'short'],
+])('%s is refused when it is "%s"', async (name, value) => {
+  vi.stubEnv(name, value)
+  await expect(read()).rejects.toThrow(name)
+})
+
+test('keys can be rotated: the ring may hold several', async () => {
+  vi.stubEnv('VIGIL_KEYS', `${WHOLE.VIGIL_KEYS.replace('k1', 'k2')},${WHOLE.VIGIL_KEYS}`)
+  expect(await read()).toBe(WHOLE.PUBLIC_ORIGIN)
+})
