@@ -142,10 +142,6 @@ export const SENTENCE_CHANGE_KINDS = [
 ] as const
 export type SentenceChangeKind = (typeof SENTENCE_CHANGE_KINDS)[number]
 
-/** How sure a statement is (HURIDOCS list 41). */
-export const CERTAINTIES = ['confirmed', 'likely', 'possible', 'unlikely', 'unknown'] as const
-export type Certainty = (typeof CERTAINTIES)[number]
-
 /** Unknown is not no. */
 export const TRISTATE = ['unknown', 'yes', 'no'] as const
 export type Tristate = (typeof TRISTATE)[number]
@@ -155,7 +151,6 @@ export type NameKind = (typeof NAME_KINDS)[number]
 
 /** ISO 15924. */
 export const SCRIPTS = ['Latn', 'Cyrl', 'Arab'] as const
-export type Script = (typeof SCRIPTS)[number]
 
 /** What a country has to do with a case. */
 export const COUNTRY_ROLES = [
@@ -190,7 +185,6 @@ export const RELIABILITIES = [
   'highly_unreliable',
   'unknown',
 ] as const
-export type Reliability = (typeof RELIABILITIES)[number]
 
 export const PUBLICATION_KINDS = [
   'news',
@@ -201,7 +195,6 @@ export const PUBLICATION_KINDS = [
   'case_update',
   'thank_you_letter',
 ] as const
-export type PublicationKind = (typeof PUBLICATION_KINDS)[number]
 
 export const CASE_STATES = ['draft', 'published', 'withdrawn'] as const
 export type CaseState = (typeof CASE_STATES)[number]
