@@ -33,8 +33,9 @@ export default defineConfig({
           exclude: never,
           globalSetup: ['scripts/steps/vitest-cluster.mjs'],
           setupFiles: ['scripts/steps/vitest-database.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // A busy machine is slow, not wrong: these limits only end what hangs.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -16,8 +16,8 @@ const LIMITS = {
   max: 10,
   connectionTimeoutMillis: 5_000,
   idleTimeoutMillis: 30_000,
-  statement_timeout: 5_000,
-  lock_timeout: 4_000,
+  statement_timeout: 10_000,
+  lock_timeout: 8_000,
   idle_in_transaction_session_timeout: 10_000,
 }
 

@@ -5,7 +5,7 @@ import { write } from '../audit/write'
 import { keyedDigest } from '../crypto/digest'
 import { seal } from '../crypto/seal'
 import { deedOfToken, withdrawalToken } from '../crypto/withdrawal-token'
-import { fromDateColumn, fromDateColumns, toDateColumn } from '../dates/columns'
+import { fromDateColumn, fromDateColumns } from '../dates/columns'
 import { db, type Tx } from '../db'
 import { type Result, ok, refuse } from '../result'
 import { isSlug } from '../text/slug'
@@ -45,47 +45,25 @@ export async function logSupporterAction(
     'supporter_action',
     canonicalJson([caseRecord.id, input.kind, input.channel, input.date, input.quantity, input.words]),
   )
-  const before = await replay(input.key, digest)
-  if (before) return before
-  if (isAfterRelease(input, caseRecord.people)) return refuse('after_release')
+  if (isAfterRelease(input, caseRecord.people))
+    return (await replay(input.key, digest)) ?? refuse('after_release')
 
   const id = randomUUID()
   const human = input.website === ''
   const written = await write<Logged, 'same_key'>(SUPPORTER, now, async (tx) => {
-    const { count } = await tx.supporterAction.createMany({
-      skipDuplicates: true,
-      data: {
-        id,
-        caseId: caseRecord.id,
-        originSystem: input.originSystem,
-        actionDate: toDateColumn(input.date),
-        type: input.channel,
-        kind: input.kind,
-        quantity: input.quantity,
-        messageSealed:
-          input.words === null
-            ? null
-            : seal(input.words, { table: 'SupporterAction', id, field: 'message' }),
-        idempotencyKey: input.key,
-        requestDigest: digest,
-        createdAt: now,
-      },
-    })
-    if (count === 0) return refuse('same_key')
-    const total = human ? await addToCount(tx, caseRecord.id, input, input.quantity) : await totalOf(tx, caseRecord.id)
-    await tx.supporterActionState.create({
-      data: { supporterActionId: id, sequence: 1, state: human ? 'logged' : 'rejected', total, at: now },
-    })
-    return ok({
-      id,
-      counted: human ? input.quantity : 0,
-      total,
-      withdrawToken: withdrawalToken(id),
-      replay: false,
-    })
+    const cell = { table: 'SupporterAction', id, field: 'message' }
+    const sealed = input.words === null ? null : seal(input.words, cell)
+    const [row] = await tx.$queryRaw<{ total: number | null }[]>`
+      SELECT "log_supporter_action"(${id}::uuid, ${caseRecord.id}::uuid, ${input.originSystem},
+        ${input.date}::date, ${input.channel}::"Channel", ${input.kind}::"MessageKind", ${input.quantity}::int,
+        ${sealed}, ${input.key}, ${digest}, ${human ? 'logged' : 'rejected'}::"DeedState", ${now}) AS total`
+    const total = row?.total ?? null
+    if (total === null) return refuse('same_key')
+    const counted = human ? input.quantity : 0
+    return ok({ id, counted, total, withdrawToken: withdrawalToken(id), replay: false })
   })
   if (written.ok) return written
-  // A copy that came at the same moment has committed first: answer what it was answered.
+  // The same submission came before, or at the same moment: answer what it was answered.
   return (await replay(input.key, digest)) ?? refuse('missing')
 }
 

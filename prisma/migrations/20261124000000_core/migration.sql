@@ -786,6 +786,9 @@ CREATE INDEX "AuditEntry_caseId_seq_idx" ON "AuditEntry"("caseId", "seq");
 CREATE INDEX "PublishedCase_caseId_locale_idx" ON "published"."PublishedCase"("caseId", "locale");
 
 -- CreateIndex
+CREATE INDEX "CurrentCase_snapshotId_idx" ON "published"."CurrentCase"("snapshotId");
+
+-- CreateIndex
 CREATE INDEX "CurrentCase_searchText_trgm" ON "published"."CurrentCase" USING GIN ("searchText" gin_trgm_ops);
 
 -- CreateIndex

@@ -355,6 +355,27 @@ BEGIN
   RETURN v_total;
 END $$;
 
+-- Logs one deed: the row, its count and its first state, in one go, so that the total's row is locked
+-- for as short as can be. Answers the new total, or null when the key was used before.
+CREATE FUNCTION "log_supporter_action"(
+  p_id uuid, p_case uuid, p_origin text, p_date date, p_channel "Channel", p_kind "MessageKind",
+  p_quantity integer, p_message text, p_key text, p_digest text, p_state "DeedState", p_at timestamptz)
+RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE v_total integer;
+BEGIN
+  INSERT INTO "SupporterAction" ("id", "caseId", "originSystem", "actionDate", "type", "kind", "quantity",
+    "messageSealed", "idempotencyKey", "requestDigest", "createdAt")
+  VALUES (p_id, p_case, p_origin, p_date, p_channel, p_kind, p_quantity, p_message, p_key, p_digest, p_at)
+  ON CONFLICT ("idempotencyKey") DO NOTHING;
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  v_total := CASE WHEN p_state = 'logged'
+    THEN published.count_deed(p_case, p_kind, p_channel, NULL, p_date, p_quantity)
+    ELSE (SELECT "total" FROM published."PublishedTotal" WHERE "caseId" = p_case) END;
+  INSERT INTO "SupporterActionState" ("supporterActionId", "sequence", "state", "total", "at")
+  VALUES (p_id, 1, p_state, v_total, p_at);
+  RETURN v_total;
+END $$;
+
 -- Makes the lines and the total of a case anew from its deeds and its published tallies.
 CREATE FUNCTION published.recount(p_case uuid) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE v_total integer;
@@ -420,6 +441,15 @@ BEGIN
   END IF;
 END $$;
 GRANT SELECT ON ALL TABLES IN SCHEMA published TO vigil_public;
+
+-- Only the current snapshots of what is public now are visible to everybody: an older one, or one of
+-- a withdrawn case, is out of reach of the public role although the row is still there.
+ALTER TABLE published."PublishedCase" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "everybody_sees_the_current_one" ON published."PublishedCase"
+  FOR SELECT TO vigil_public USING (
+    EXISTS (SELECT 1 FROM published."CurrentCase" c WHERE c."snapshotId" = "PublishedCase"."id"));
+CREATE POLICY "application_writes_snapshots" ON published."PublishedCase"
+  FOR ALL TO vigil_app USING (true) WITH CHECK (true);
 
 -- An embargo holds in the database itself, to the second.
 ALTER TABLE published."PublishedPublication" ENABLE ROW LEVEL SECURITY;
