@@ -75,6 +75,7 @@ async function findCase(slug: string) {
     people: {
       select: {
         status: true,
+        statusManner: true,
         statusSinceEdtf: true,
         statusSinceLower: true,
         statusSinceUpper: true,
@@ -91,6 +92,7 @@ async function findCase(slug: string) {
     id: caseRecord.id,
     people: caseRecord.people.map((person) => ({
       status: person.status,
+      manner: person.statusManner,
       since: fromDateColumns(person.statusSinceEdtf, person.statusSinceLower, person.statusSinceUpper),
     })),
   })
