@@ -53,3 +53,9 @@ test('keys can be rotated: the ring may hold several', async () => {
   vi.stubEnv('VIGIL_KEYS', `${WHOLE.VIGIL_KEYS.replace('k1', 'k2')},${WHOLE.VIGIL_KEYS}`)
   expect(await read()).toBe(WHOLE.PUBLIC_ORIGIN)
 })
+
+test('a server can ask for all of it before it serves anybody', async () => {
+  vi.stubEnv('VIGIL_KEYS', undefined)
+  const { checkEnv } = await import('./env')
+  expect(checkEnv).toThrow('VIGIL_KEYS')
+})

@@ -42,3 +42,6 @@ let known: Env | undefined
 export const env: Env = new Proxy({} as Env, {
   get: (_, name) => Reflect.get((known ??= read()), name) as unknown,
 })
+
+/** Parses the environment now. Throws when anything is wrong with it, before the first request. */
+export const checkEnv = (): void => void (known ??= read())

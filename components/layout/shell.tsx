@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export const CONTENT = 'content'
+const CONTENT = 'content'
 
 /** The frame of every page: a way past the header, the header, the content, the footer. */
 export function Shell({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cn } from './cn'
 
-export type NoticeKind = 'note' | 'done' | 'wrong'
+type NoticeKind = 'note' | 'done' | 'wrong'
 
 const LOOKS = {
   note: 'border-accent bg-accent-soft',

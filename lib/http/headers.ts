@@ -7,7 +7,7 @@ const isBelow = (path: string, rooms: readonly string[]) =>
   rooms.some((room) => path === room || path.startsWith(room.endsWith('/') ? room : `${room}/`))
 
 /** The policy of everything that is not a page: it loads nothing, runs nothing, frames nowhere. */
-export const NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'"
+const NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
 /**
  * The headers of an answer at `path` (without the query). `secure`: people reach us over https, so

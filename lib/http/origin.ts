@@ -7,7 +7,3 @@ export function isOwnOrigin(headers: Pick<Headers, 'get'>): boolean {
   begin()
   return headers.get('origin') === env.PUBLIC_ORIGIN
 }
-
-/** Whether a page of another site sent a request. A program that is no browser names no Origin. */
-export const isForeignOrigin = (headers: Pick<Headers, 'get'>): boolean =>
-  headers.get('origin') !== null && !isOwnOrigin(headers)
