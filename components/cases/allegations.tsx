@@ -50,7 +50,8 @@ function AllegationText(props: { allegation: Allegation; sources: PublicSource[]
       )}
       <Details>
         {date && <span>{t.rich('date', { when: () => <When date={date} /> })}</span>}
-        {perpetrator !== 'unknown' && t('perpetrator', { who: words(perpetratorWords[perpetrator]) })}
+        {perpetrator !== 'unknown' &&
+          t('perpetrator', { who: words(perpetratorWords[perpetrator]) })}
         {confessionMatters && t(`confession.${confessionUsedAtTrial}`)}
       </Details>
     </>

@@ -21,7 +21,13 @@ export function CaseList({ cards, heading }: { cards: PublicCaseCard[]; heading:
 }
 
 /** One case in a list: who, what is known of their liberty, where, and how many messages were sent. */
-export function CaseCard({ card, heading: Heading }: { card: PublicCaseCard; heading: 'h2' | 'h3' }) {
+export function CaseCard({
+  card,
+  heading: Heading,
+}: {
+  card: PublicCaseCard
+  heading: 'h2' | 'h3'
+}) {
   const t = useTranslations('cases.card')
   const locale = useLocale()
   return (
@@ -45,7 +51,8 @@ export function CaseCard({ card, heading: Heading }: { card: PublicCaseCard; hea
           {card.countries.map(({ code }) => (
             <span key={code}>{countryName(code, locale)}</span>
           ))}
-          {card.total > 0 && t(card.estimated ? 'messagesAbout' : 'messages', { count: card.total })}
+          {card.total > 0 &&
+            t(card.estimated ? 'messagesAbout' : 'messages', { count: card.total })}
         </Details>
       </div>
     </article>

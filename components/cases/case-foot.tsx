@@ -9,7 +9,11 @@ export function CorrectionNote({ caseRecord }: { caseRecord: PublicCase }) {
   const t = useTranslations('cases.correction')
   return (
     <Section id="correction" title={t('title')}>
-      <p>{t('text', { reference: caseRecord.reference })}</p>
+      <p>
+        {t.rich('text', {
+          reference: () => <bdi className="whitespace-nowrap">{caseRecord.reference}</bdi>,
+        })}
+      </p>
       <p className="text-sm text-muted">
         {t.rich('published', { when: () => <Day of={caseRecord.publishedAt.slice(0, 10)} /> })}
       </p>

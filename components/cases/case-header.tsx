@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { labelOf } from '@/lib/cases/case-card'
 import type { PublicCase } from '@/lib/cases/public-case'
 import { countryName } from '@/lib/countries/country'
@@ -13,7 +12,7 @@ import { When } from './when'
 import { countryRoleWords } from './words'
 
 /** The head of a case page: who, every other name, what is known of their liberty, and how current. */
-export function CaseHeader({ caseRecord, lead }: { caseRecord: PublicCase; lead?: ReactNode }) {
+export function CaseHeader({ caseRecord }: { caseRecord: PublicCase }) {
   const [only, ...more] = caseRecord.people
   return (
     <header className="flex flex-col gap-6 sm:flex-row sm:gap-10">
@@ -28,7 +27,6 @@ export function CaseHeader({ caseRecord, lead }: { caseRecord: PublicCase; lead?
         </p>
         <Currency knownAsOf={caseRecord.knownAsOf} />
         <CaseFacts caseRecord={caseRecord} />
-        {lead}
       </div>
     </header>
   )
@@ -37,10 +35,16 @@ export function CaseHeader({ caseRecord, lead }: { caseRecord: PublicCase; lead?
 function Currency({ knownAsOf }: Pick<PublicCase, 'knownAsOf'>) {
   const t = useTranslations('cases.page')
   if (knownAsOf === null) return null
-  return <p className="text-muted">{t.rich('knownAsOf', { when: () => <When date={knownAsOf} /> })}</p>
+  return (
+    <p className="text-muted">{t.rich('knownAsOf', { when: () => <When date={knownAsOf} /> })}</p>
+  )
 }
 
-function CaseFacts({ caseRecord: { countries, campaigns, reference } }: { caseRecord: PublicCase }) {
+function CaseFacts({
+  caseRecord: { countries, campaigns, reference },
+}: {
+  caseRecord: PublicCase
+}) {
   const t = useTranslations('cases.page')
   const words = useTranslations('words')
   const locale = useLocale()
@@ -68,7 +72,7 @@ function CaseFacts({ caseRecord: { countries, campaigns, reference } }: { caseRe
         </Fact>
       )}
       <Fact name={t('reference')}>
-        <span className="tabular-nums">{reference}</span>
+        <bdi className="whitespace-nowrap tabular-nums">{reference}</bdi>
       </Fact>
     </Facts>
   )

@@ -27,27 +27,35 @@ export function CasePage({ caseRecord, ledger, publications, today }: Props) {
   return (
     <article className="space-y-12">
       <CaseHeader caseRecord={caseRecord} />
-      <Section id="summary" title={t('page.summary')}>
-        <div className="max-w-prose space-y-3 text-lg">
-          <Paragraphs of={caseRecord.summary} />
-        </div>
-      </Section>
-      <Section id="messages" title={t('messages.title')}>
-        <MessageCount ledger={ledger} slug={caseRecord.slug} />
-        <WritePrompt caseRecord={caseRecord} />
-      </Section>
-      <People caseRecord={caseRecord} today={today} />
-      <Section id="timeline" title={t('timeline.title')}>
-        <Timeline caseRecord={caseRecord} />
-      </Section>
-      {publications.length > 0 && (
-        <Section id="publications" title={t('publications.title')}>
-          <PublicationList publications={publications} />
+      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <Section id="summary" title={t('page.summary')}>
+          <div className="max-w-prose space-y-3 text-lg">
+            <Paragraphs of={caseRecord.summary} />
+          </div>
         </Section>
-      )}
-      <HowWeKnow caseRecord={caseRecord} />
-      <CorrectionNote caseRecord={caseRecord} />
-      <FollowCase slug={caseRecord.slug} />
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <div className="rounded-lg border border-line bg-surface p-5">
+            <Section id="messages" title={t('messages.title')}>
+              <MessageCount ledger={ledger} slug={caseRecord.slug} />
+              <WritePrompt caseRecord={caseRecord} />
+            </Section>
+          </div>
+        </div>
+        <div className="max-w-prose space-y-12">
+          <People caseRecord={caseRecord} today={today} />
+          <Section id="timeline" title={t('timeline.title')}>
+            <Timeline caseRecord={caseRecord} />
+          </Section>
+          {publications.length > 0 && (
+            <Section id="publications" title={t('publications.title')}>
+              <PublicationList publications={publications} />
+            </Section>
+          )}
+          <HowWeKnow caseRecord={caseRecord} />
+          <CorrectionNote caseRecord={caseRecord} />
+          <FollowCase slug={caseRecord.slug} />
+        </div>
+      </div>
     </article>
   )
 }

@@ -15,11 +15,7 @@ export function Charges({ person, sources, heading }: Props) {
   const t = useTranslations('cases.charges')
   if (person.charges.length === 0) return null
   return (
-    <Part
-      heading={heading}
-      title={t('title', { name: person.names[0]?.value ?? '' })}
-      note={t('note')}
-    >
+    <Part heading={heading} title={t('title')} note={t('note')}>
       <ul className="list-disc space-y-2 ps-5">
         {person.charges.map((charge, index) => (
           <li key={index}>

@@ -1,4 +1,4 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { PublicPerson, PublicSource } from '@/lib/cases/public-case'
 import { countryName } from '@/lib/countries/country'
 import { Details } from './details'
@@ -8,7 +8,13 @@ import { When } from './when'
 type Detention = PublicPerson['detentions'][number]
 
 /** Where a person is or was held, with the day for which that is known. */
-export function Detentions({ detentions, sources }: { detentions: Detention[]; sources: PublicSource[] }) {
+export function Detentions({
+  detentions,
+  sources,
+}: {
+  detentions: Detention[]
+  sources: PublicSource[]
+}) {
   return (
     <ul>
       {detentions.map((detention, index) => (
@@ -23,11 +29,13 @@ export function Detentions({ detentions, sources }: { detentions: Detention[]; s
 }
 
 function Place({ detention: { facility, place, countryCode } }: { detention: Detention }) {
+  const t = useTranslations('cases.people')
   const locale = useLocale()
-  const format = useFormatter()
   const country = countryCode === null ? null : countryName(countryCode, locale)
-  const parts = [facility, place, country].filter((part) => part !== null)
-  return format.list(parts, { type: 'unit', style: 'short' })
+  const known = [facility, place, country].filter((part) => part !== null)
+  return known.length === 0
+    ? t('placeUnknown')
+    : known.reduce((inner, wider) => t('within', { place: inner, wider }))
 }
 
 function Known({ detention: { from, to, asOf } }: { detention: Detention }) {

@@ -2,7 +2,11 @@ import type { ReactNode } from 'react'
 
 /** Facts as pairs of a name and what is known. */
 export function Facts({ children }: { children: ReactNode }) {
-  return <dl className="mt-3 grid gap-y-3 sm:grid-cols-[minmax(9rem,auto)_1fr] sm:gap-x-6">{children}</dl>
+  return (
+    <dl className="mt-3 grid gap-y-3 sm:grid-cols-[minmax(9rem,auto)_1fr] sm:gap-x-6">
+      {children}
+    </dl>
+  )
 }
 
 /** One fact among Facts. */

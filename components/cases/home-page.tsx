@@ -6,7 +6,7 @@ import { casesPath } from '@/lib/routes'
 import { CaseList } from './case-card'
 import { Section } from './section'
 
-export type Worldwide = { cases: number; countries: number; messages: number; estimated: boolean }
+export type Worldwide = { cases: number; messages: number; estimated: boolean }
 
 type Props = {
   inDanger: PublicCaseCard[]
@@ -26,7 +26,11 @@ export function HomePage({ inDanger, free, worldwide, publications }: Props) {
         <p className="text-lg">{t('intro')}</p>
       </header>
       <Section id="danger" title={t('dangerTitle')}>
-        {inDanger.length === 0 ? <p>{t('dangerEmpty')}</p> : <CaseList cards={inDanger} heading="h3" />}
+        {inDanger.length === 0 ? (
+          <p>{t('dangerEmpty')}</p>
+        ) : (
+          <CaseList cards={inDanger} heading="h3" />
+        )}
         <p>
           <a href={casesPath(locale)}>{t('allCases')}</a>
         </p>
@@ -45,15 +49,15 @@ export function HomePage({ inDanger, free, worldwide, publications }: Props) {
 }
 
 /** The sum of what the cases count, which opens to the cases. */
-function WorldwideCount({ worldwide: { messages, cases, countries, estimated } }: { worldwide: Worldwide }) {
+function WorldwideCount({ worldwide: { messages, cases, estimated } }: { worldwide: Worldwide }) {
   const t = useTranslations('cases.home')
   const locale = useLocale()
   return (
     <Section id="worldwide" title={t('worldwideTitle')}>
       <p className="text-2xl font-semibold text-balance sm:text-3xl">
-        {t(estimated ? 'worldwideAbout' : 'worldwideCount', { count: messages, cases, countries })}
+        {t(estimated ? 'worldwideAbout' : 'worldwideCount', { count: messages })}
       </p>
-      <p className="max-w-prose">{t('worldwideNote')}</p>
+      <p className="max-w-prose">{t('worldwideNote', { cases })}</p>
       <p>
         <a href={casesPath(locale)}>{t('worldwideList')}</a>
       </p>

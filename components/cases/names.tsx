@@ -18,19 +18,22 @@ export function MainName({ person }: { person: PublicPerson }) {
 
 /** The other names of a person, each with what it is. Nothing when there is one name only. */
 export function OtherNames({ person }: { person: PublicPerson }) {
-  const t = useTranslations('words')
+  const t = useTranslations('cases.page')
+  const words = useTranslations('words')
   const others = person.names.slice(1)
   if (others.length === 0) return null
   return (
-    <dl className="flex flex-wrap gap-x-6 gap-y-1">
-      {others.map((name) => (
-        <div key={`${name.script} ${name.value}`} className="flex flex-wrap gap-x-2">
-          <dt className="text-muted">{t(nameKindWords[name.kind])}</dt>
-          <dd className="font-medium">
-            <NameText name={name} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div role="group" aria-label={t('otherNames')}>
+      <dl className="flex flex-wrap gap-x-6 gap-y-1">
+        {others.map((name) => (
+          <div key={`${name.script} ${name.value}`} className="flex flex-wrap gap-x-2">
+            <dt className="text-muted">{words(nameKindWords[name.kind])}</dt>
+            <dd className="font-medium">
+              <NameText name={name} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import { PortraitPlaceholder } from '@/components/ui/portrait-placeholder'
 export function Portrait() {
   const t = useTranslations('cases.page')
   return (
-    <div role="img" aria-label={t('noPhoto')} className="w-32 shrink-0 sm:w-52 print:hidden">
+    <div role="img" aria-label={t('noPhoto')} className="w-28 shrink-0 sm:w-52 print:hidden">
       <PortraitPlaceholder />
     </div>
   )

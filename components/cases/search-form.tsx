@@ -28,7 +28,10 @@ export function SearchForm({ query, facets }: { query: ListQuery; facets: Facets
   }))
   return (
     <search className="print:hidden">
-      <form action={casesPath(locale)} className="grid items-end gap-4 md:grid-cols-[2fr_1fr_1fr_auto]">
+      <form
+        action={casesPath(locale)}
+        className="grid items-end gap-4 md:grid-cols-[2fr_1fr_1fr_auto]"
+      >
         <TextInput
           name="q"
           type="search"

@@ -12,7 +12,11 @@ export function SourceList({ sources }: { sources: PublicSource[] }) {
   return (
     <ol className="list-decimal space-y-2 ps-6">
       {sources.map((source, index) => (
-        <li key={sourceAnchor(index + 1)} id={sourceAnchor(index + 1)} className="target:bg-highlight">
+        <li
+          key={sourceAnchor(index + 1)}
+          id={sourceAnchor(index + 1)}
+          className="target:bg-highlight"
+        >
           <SourceLine source={source} />
         </li>
       ))}

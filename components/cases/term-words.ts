@@ -8,7 +8,13 @@ export function termInWords(term: Term, locale: Locale): string {
   const part = (unit: 'year' | 'month' | 'day', value: number | null) =>
     value === null || value === 0
       ? []
-      : [new Intl.NumberFormat(intlTag(locale), { style: 'unit', unit, unitDisplay: 'long' }).format(value)]
+      : [
+          new Intl.NumberFormat(intlTag(locale), {
+            style: 'unit',
+            unit,
+            unitDisplay: 'long',
+          }).format(value),
+        ]
   return new Intl.ListFormat(intlTag(locale), { type: 'unit', style: 'long' }).format([
     ...part('year', term.years),
     ...part('month', term.months),

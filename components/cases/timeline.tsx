@@ -41,14 +41,12 @@ function Entry({ event, caseRecord }: { event: PublicEvent; caseRecord: PublicCa
   )
 }
 
-function Where({ event }: { event: PublicEvent }) {
+function Where({ event: { place, countryCode } }: { event: PublicEvent }) {
   const t = useTranslations('cases.timeline')
   const locale = useLocale()
-  const format = useFormatter()
-  const country = event.countryCode === null ? [] : [countryName(event.countryCode, locale)]
-  const place = event.place === null ? [] : [event.place]
-  if (country.length + place.length === 0) return null
-  const where = format.list([...place, ...country], { type: 'unit', style: 'short' })
+  const country = countryCode === null ? null : countryName(countryCode, locale)
+  if (place === null && country === null) return null
+  const where = place && country ? t('within', { place, country }) : (place ?? country ?? '')
   return <p className="text-sm text-muted">{t('place', { place: where })}</p>
 }
 

@@ -25,7 +25,9 @@ export function countWords(ledger: PublicLedger) {
   if (reported === 0) return 'count.logged'
   if (added > 0) return ledger.estimated ? 'count.mixedEstimated' : 'count.mixed'
   if (ledger.estimated) return 'count.estimated'
-  const methods = new Set(ledger.tallies.filter((tally) => tally.counted).map((tally) => tally.method))
+  const methods = new Set(
+    ledger.tallies.filter((tally) => tally.counted).map((tally) => tally.method),
+  )
   const [only] = methods
   return only === undefined || methods.size > 1 ? 'count.sum' : methodWords[only]
 }

@@ -6,7 +6,8 @@ import { channelWords, messageKindWords } from './words'
 
 const WORDS = ['month', 'kind', 'channel'] as const
 const NUMBERS = ['quantity', 'added'] as const
-const NUMBER = 'text-end tabular-nums'
+// The cells of a table start their text by themselves.
+const NUMBER = 'text-end! tabular-nums'
 
 /** What supporters logged, a line for each month, kind and channel. Never a single deed. */
 export function DeedTable({ deeds }: { deeds: PublicDeedLine[] }) {
@@ -23,7 +24,7 @@ export function DeedTable({ deeds }: { deeds: PublicDeedLine[] }) {
             <HeadCell key={column}>{t(column)}</HeadCell>
           ))}
           {NUMBERS.map((column) => (
-            <HeadCell key={column} className="text-end">
+            <HeadCell key={column} className={NUMBER}>
               {t(column)}
             </HeadCell>
           ))}

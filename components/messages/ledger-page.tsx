@@ -32,11 +32,11 @@ export function LedgerPage({ caseRecord, ledger }: Props) {
         <WhatIsAdded ledger={ledger} />
       </header>
       <Section id="reported" title={t('tallies.title')}>
-        <p>{t('tallies.intro')}</p>
+        {ledger.tallies.length > 0 && <p>{t('tallies.intro')}</p>}
         <TallyList tallies={ledger.tallies} />
       </Section>
       <Section id="logged" title={t('deeds.title')}>
-        <p>{t('deeds.intro')}</p>
+        {ledger.deeds.length > 0 && <p>{t('deeds.intro')}</p>}
         <DeedTable deeds={ledger.deeds} />
       </Section>
       <Section id="how" title={t('how.title')}>

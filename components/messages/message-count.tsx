@@ -16,15 +16,16 @@ export function MessageCount({ ledger, slug }: { ledger: PublicLedger; slug: str
   const locale = useLocale()
   const { added, inside } = partsOf(ledger)
   const number = (
-    <span className="text-2xl font-semibold text-balance sm:text-3xl">
+    <span className="text-2xl font-bold text-balance">
       <CountSentence ledger={ledger} />
     </span>
   )
   if (ledger.tallies.length + ledger.deeds.length === 0) return <p>{number}</p>
   return (
-    <details className="group">
+    <details className="print:details-content:[content-visibility:visible]">
       <summary className="cursor-pointer rounded-md marker:text-muted">
-        {number} <span className="block text-sm text-accent underline">{t('open')}</span>
+        {number}{' '}
+        <span className="block text-sm text-accent underline print:hidden">{t('open')}</span>
       </summary>
       <ul className="mt-3 list-disc space-y-1 ps-5">
         {ledger.tallies.map((tally) => (
@@ -35,7 +36,7 @@ export function MessageCount({ ledger, slug }: { ledger: PublicLedger; slug: str
         {added > 0 && <li>{t('said.logged', { count: added })}</li>}
         {inside > 0 && <li>{t('said.loggedInside', { count: inside })}</li>}
       </ul>
-      <p className="mt-3">
+      <p className="mt-3 print:hidden">
         <a href={messagesPath(locale, slug)}>{t('whole')}</a>
       </p>
     </details>

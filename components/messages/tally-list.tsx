@@ -51,21 +51,27 @@ function TallyFacts({ tally }: { tally: PublicTallyLine }) {
         {channel === null ? t('channelOpen') : words(channelWords[channel])}
       </Fact>
       <Fact name={t('method')}>{words(tallyMethodWords[tally.method])}</Fact>
-      <Fact name={t('period')}>
-        {period === null ? t('notSaid') : <EdtfWords edtf={period} />}
-      </Fact>
+      <Fact name={t('period')}>{period === null ? t('notSaid') : <EdtfWords edtf={period} />}</Fact>
       <Fact name={t('asOf')}>
         <EdtfWords edtf={tally.asOf} />
       </Fact>
       <Fact name={t('sources', { count: tally.sources.length })}>
-        <ul className="space-y-1">
-          {tally.sources.map((source, index) => (
-            <li key={index}>
-              <SourceLine source={source} />
-            </li>
-          ))}
-        </ul>
+        <Sources sources={tally.sources} />
       </Fact>
     </Facts>
+  )
+}
+
+function Sources({ sources }: Pick<PublicTallyLine, 'sources'>) {
+  const t = useTranslations('cases.sources')
+  if (sources.length === 0) return t('empty')
+  return (
+    <ul className="space-y-1">
+      {sources.map((source, index) => (
+        <li key={index}>
+          <SourceLine source={source} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,43 +1,46 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lettersFor, libertyOf, statusesOf } from './liberty'
-import { LIBERTY_STATUSES } from './vocabulary'
+import { isEverybodyFree, libertyOf, statusesOf } from './liberty'
+import { LIBERTY_STATUSES, RELEASE_MANNERS } from './vocabulary'
 
-const anyStatus = fc.option(fc.constantFrom(...LIBERTY_STATUSES))
+const free = { status: 'released', manner: 'early' } as const
+const held = { status: 'imprisoned', manner: null } as const
+const anybody = fc.option(
+  fc.record({
+    status: fc.constantFrom(...LIBERTY_STATUSES),
+    manner: fc.option(fc.constantFrom(...RELEASE_MANNERS)),
+  }),
+)
 
-describe('letters for a case', () => {
-  test('are wanted while one person is not known to be free', () => {
-    expect(lettersFor(['imprisoned'])).toBe('wanted')
-    expect(lettersFor(['released', 'imprisoned'])).toBe('wanted')
-    expect(lettersFor(['released', null])).toBe('wanted')
-    expect(lettersFor(['unknown'])).toBe('wanted')
+describe('everybody is free', () => {
+  test('when each of them is released', () => {
+    expect(isEverybodyFree([free, { ...free, manner: null }])).toBe(true)
   })
 
-  test('are needed no more when everybody is released', () => {
-    expect(lettersFor(['released', 'released'])).toBe('free')
-  })
-
-  test('have ended when nobody is left to be freed', () => {
-    expect(lettersFor(['died_in_custody'])).toBe('ended')
-    expect(lettersFor(['released', 'executed'])).toBe('ended')
-  })
-
-  test('are wanted for a case that names nobody yet', () => {
-    expect(lettersFor([])).toBe('wanted')
-  })
-
-  test('do not depend on the order of the people', () => {
+  test('never while one of them is held or not known about', () => {
     fc.assert(
-      fc.property(fc.array(anyStatus), (statuses) => {
-        expect(lettersFor(statuses.toReversed())).toBe(lettersFor(statuses))
+      fc.property(fc.array(anybody), (others) => {
+        expect(isEverybodyFree([...others, held])).toBe(false)
+        expect(isEverybodyFree([...others, null])).toBe(false)
       }),
     )
+  })
+
+  test('not while proceedings against a released person go on', () => {
+    expect(isEverybodyFree([{ ...free, manner: 'pending_proceedings' }])).toBe(false)
+  })
+
+  test('not when somebody died, and not when nobody is named', () => {
+    expect(isEverybodyFree([free, { status: 'died_in_custody', manner: null }])).toBe(false)
+    expect(isEverybodyFree([])).toBe(false)
   })
 })
 
 describe('what a status means', () => {
   test('every status stands in exactly one group', () => {
-    const groups = (['in_danger', 'free', 'elsewhere', 'dead', 'unknown'] as const).flatMap(statusesOf)
+    const groups = (['in_danger', 'free', 'elsewhere', 'dead', 'unknown'] as const).flatMap(
+      statusesOf,
+    )
     expect(groups.toSorted()).toEqual([...LIBERTY_STATUSES].sort())
   })
 

@@ -1,5 +1,5 @@
 // What a status means for the people who read: is somebody in danger, free, or beyond letters?
-import { LIBERTY_STATUSES, type LibertyStatus } from './vocabulary'
+import { LIBERTY_STATUSES, type LibertyStatus, type ReleaseManner } from './vocabulary'
 
 /** `elsewhere`: neither held nor simply free, such as somebody in exile. */
 export type Liberty = 'in_danger' | 'free' | 'elsewhere' | 'dead' | 'unknown'
@@ -34,13 +34,15 @@ export const libertyOf = (status: LibertyStatus | null): Liberty =>
 export const statusesOf = (liberty: Liberty): LibertyStatus[] =>
   LIBERTY_STATUSES.filter((status) => LIBERTY[status] === liberty)
 
+type AtLiberty = { status: LibertyStatus; manner: ReleaseManner | null }
+
 /**
- * Whether letters are wanted for a case. `free`: everybody is free, and nobody released is written
- * to. `ended`: everybody is free or dead, and not everybody is free. Unknown is not free.
+ * Whether everybody in a case is free, so that nobody is written to any more. A null status is not
+ * known, which is not free; neither is a release while proceedings go on.
  */
-export function lettersFor(statuses: readonly (LibertyStatus | null)[]): 'wanted' | 'free' | 'ended' {
-  const liberties = statuses.map(libertyOf)
-  if (liberties.length === 0) return 'wanted'
-  if (liberties.every((liberty) => liberty === 'free')) return 'free'
-  return liberties.every((liberty) => liberty === 'free' || liberty === 'dead') ? 'ended' : 'wanted'
-}
+export const isEverybodyFree = (statuses: readonly (AtLiberty | null)[]): boolean =>
+  statuses.length > 0 &&
+  statuses.every(
+    (known) =>
+      known !== null && LIBERTY[known.status] === 'free' && known.manner !== 'pending_proceedings',
+  )

@@ -10,7 +10,9 @@ describe('the address of the list of cases', () => {
   test('says what is searched and filtered, and the first page has no number', () => {
     const query = { q: 'Ali Feruz', country: 'UZ', status: 'facing_deportation', page: 1 } as const
     expect(listHref('en', query)).toBe('/en/cases?q=Ali+Feruz&country=UZ&status=facing_deportation')
-    expect(listHref('ar', { ...query, q: '', country: undefined, status: undefined })).toBe('/ar/cases')
+    expect(listHref('ar', { ...query, q: '', country: undefined, status: undefined })).toBe(
+      '/ar/cases',
+    )
   })
 
   test('can be read back as it was written', () => {
@@ -28,19 +30,16 @@ describe('the address of the list of cases', () => {
   })
 
   test('leads to a list whatever somebody types into it', () => {
-    const anything = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(fc.string()),
-      fc.constant(undefined),
-    )
+    const text = fc.string({ unit: 'binary', maxLength: 20 })
+    const anything = fc.oneof(text, fc.array(text, { maxLength: 3 }), fc.constant(undefined))
     const params = fc.record({ q: anything, country: anything, status: anything, page: anything })
+    const asLeft = (typed: Parameters<typeof readListQuery>[0]) => {
+      const query = readListQuery(typed)
+      return [query.page >= 1, /\p{Cc}/u.test(query.q), read(listHref('en', query))]
+    }
     fc.assert(
       fc.property(params, (typed) => {
-        const query = readListQuery(typed)
-        expect(query.page).toBeGreaterThanOrEqual(1)
-        expect(query.q).not.toMatch(/\p{Cc}/u)
-        expect(query.q.isWellFormed()).toBe(true)
-        expect(() => listHref('en', query)).not.toThrow()
+        expect(asLeft(typed)).toEqual([true, false, readListQuery(typed)])
       }),
     )
   })

@@ -29,7 +29,11 @@ export function readListQuery(params: Params): ListQuery {
   const status = first(params.status)
   const page = /^[1-9]\d{0,5}$/.test(first(params.page)) ? Number(first(params.page)) : 1
   return {
-    q: first(params.q).replace(/\p{Cc}/gu, ' ').slice(0, LONGEST_SEARCH).toWellFormed().trim(),
+    q: first(params.q)
+      .replace(/\p{Cc}/gu, ' ')
+      .slice(0, LONGEST_SEARCH)
+      .toWellFormed()
+      .trim(),
     country: isCountryCode(country) ? country : undefined,
     status: LIBERTY_STATUSES.find((known) => known === status),
     page: Math.min(page, LAST_PAGE),

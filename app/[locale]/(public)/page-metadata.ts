@@ -11,7 +11,13 @@ type Page = {
 }
 
 /** The head of a public page: title, description, its one address, and the same in other languages. */
-export const pageMetadata = ({ locale, path, title, description, kind = 'website' }: Page): Metadata => ({
+export const pageMetadata = ({
+  locale,
+  path,
+  title,
+  description,
+  kind = 'website',
+}: Page): Metadata => ({
   title,
   description,
   alternates: {
