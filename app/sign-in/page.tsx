@@ -14,7 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 type Params = Record<string, string | string[] | undefined>
-const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+const one = (value: string | string[] | undefined) =>
+  typeof value === 'string' ? value : undefined
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Params> }) {
   const params = await searchParams

@@ -3,7 +3,12 @@ import { refresh } from 'next/cache'
 import { parsePartialDate } from '@/lib/dates/partial-date'
 import { STATUS_OF_REFUSAL, toRefusal } from '@/lib/forms/codes'
 import type { FormState } from '@/lib/forms/form-state'
-import { answerConflict, answerForm, type SavedMeanwhile, type SentForm } from '@/lib/forms/sent-form'
+import {
+  answerConflict,
+  answerForm,
+  type SavedMeanwhile,
+  type SentForm,
+} from '@/lib/forms/sent-form'
 import { unlessAway } from '@/lib/http/away'
 import { setStatus } from '@/lib/http/status'
 

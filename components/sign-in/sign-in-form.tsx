@@ -11,7 +11,14 @@ export function SignInForm({ csrfToken, next }: Props) {
     <form action="/api/auth/callback/credentials" method="post" className="max-w-md space-y-6">
       <input type="hidden" name="csrfToken" value={csrfToken} />
       <input type="hidden" name="callbackUrl" value={next} />
-      <TextInput name="email" type="email" label={t('email')} autoComplete="username" required maxLength={254} />
+      <TextInput
+        name="email"
+        type="email"
+        label={t('email')}
+        autoComplete="username"
+        required
+        maxLength={254}
+      />
       <TextInput
         name="password"
         type="password"

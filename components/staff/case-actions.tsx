@@ -3,13 +3,25 @@ import { ButtonLink } from '@/components/ui/button'
 import type { caseMay } from '@/lib/auth/policy'
 import type { StaffCase } from '@/lib/cases/staff-case'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locales'
-import { caseHistoryPath, casePath, editCasePath, publishCasePath, withdrawCasePath } from '@/lib/routes'
+import {
+  caseHistoryPath,
+  casePath,
+  editCasePath,
+  publishCasePath,
+  withdrawCasePath,
+} from '@/lib/routes'
 
 /** What the policy says about whoever looks at the case. */
 export type CaseMay = ReturnType<typeof caseMay>
 
 /** The ways on from a case; what the role does not include is not there. */
-export function CaseActions({ caseRecord: { reference, slug, state }, may }: { caseRecord: StaffCase; may: CaseMay }) {
+export function CaseActions({
+  caseRecord: { reference, slug, state },
+  may,
+}: {
+  caseRecord: StaffCase
+  may: CaseMay
+}) {
   const t = useTranslations('staff.case')
   return (
     <div className="space-y-3 print:hidden">
@@ -20,7 +32,9 @@ export function CaseActions({ caseRecord: { reference, slug, state }, may }: { c
           </ButtonLink>
         )}
         {may.publish && state !== 'published' && (
-          <ButtonLink href={publishCasePath(reference)}>{state === 'draft' ? t('publish') : t('republish')}</ButtonLink>
+          <ButtonLink href={publishCasePath(reference)}>
+            {state === 'draft' ? t('publish') : t('republish')}
+          </ButtonLink>
         )}
         {may.withdraw && state === 'published' && (
           <ButtonLink look="danger" href={withdrawCasePath(reference)}>

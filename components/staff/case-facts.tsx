@@ -17,10 +17,17 @@ export function CaseFacts({ caseRecord }: { caseRecord: StaffCase }) {
       key: 'countries',
       term: t('countries'),
       description: countries.map(({ code, role }) => (
-        <div key={code}>{t('country', { country: countryName(code, locale), role: words(countryRoleWords[role]) })}</div>
+        <div key={code}>
+          {t('country', {
+            country: countryName(code, locale),
+            role: words(countryRoleWords[role]),
+          })}
+        </div>
       )),
     },
-    ...(knownAsOf ? [{ key: 'known', term: t('knownAsOf'), description: <When date={knownAsOf} /> }] : []),
+    ...(knownAsOf
+      ? [{ key: 'known', term: t('knownAsOf'), description: <When date={knownAsOf} /> }]
+      : []),
     { key: 'address', term: t('address'), description: slug },
     { key: 'created', term: t('created'), description: <Moment at={createdAt} /> },
     { key: 'changed', term: t('changed'), description: <Moment at={updatedAt} /> },

@@ -2,15 +2,29 @@ import { useTranslations } from 'next-intl'
 import type { HistoryEntry } from '@/lib/history/entry'
 
 const FIELDS = [
-  'title', 'summary', 'knownAsOf', 'internalNote', 'countries', 'reference', 'name', 'country',
-  'type', 'date', 'statusEffect', 'manner', 'text', 'publisher', 'quantity',
+  'title',
+  'summary',
+  'knownAsOf',
+  'internalNote',
+  'countries',
+  'reference',
+  'name',
+  'country',
+  'type',
+  'date',
+  'statusEffect',
+  'manner',
+  'text',
+  'publisher',
+  'quantity',
 ] as const
 
 /** Says who changed what, and what the fields of a change are called. */
 export function useChangeWords() {
   const t = useTranslations('staff.history')
   return {
-    who: (change: HistoryEntry) => (change.byMachine ? t('machine', { name: change.by }) : change.by),
+    who: (change: HistoryEntry) =>
+      change.byMachine ? t('machine', { name: change.by }) : change.by,
     what: (change: HistoryEntry) => t(`kind.${change.kind}`),
     field: (name: string) => {
       const known = FIELDS.find((field) => field === name)

@@ -10,19 +10,32 @@ import { CountryRows } from './country-rows'
 import { type Submit, StaffForm } from './form'
 import { useFields } from './use-fields'
 
-type Props = { submit: Submit; start: FormState; countries: Option[]; roles: Option[]; cancel: string }
+type Props = {
+  submit: Submit
+  start: FormState
+  countries: Option[]
+  roles: Option[]
+  cancel: string
+}
 
 /** What a case says about itself. */
 export function EditCaseForm({ submit, start, countries, roles, cancel }: Props) {
   const t = useTranslations('staff')
   const [state, send, pending] = useActionState(submit, start)
   const labels = useLabels()
-  const field = useFields(state, (name, value) => (name === 'countries' ? inWords(value, countries, roles) : value))
+  const field = useFields(state, (name, value) =>
+    name === 'countries' ? inWords(value, countries, roles) : value,
+  )
   const { fields } = state
   return (
     <StaffForm {...{ state, send, pending, labels, cancel }} submit={t('edit.submit')}>
       <TextInput {...field('title')} label={labels.title} defaultValue={fields.title} />
-      <Textarea {...field('summary')} label={labels.summary} rows={8} defaultValue={fields.summary} />
+      <Textarea
+        {...field('summary')}
+        label={labels.summary}
+        rows={8}
+        defaultValue={fields.summary}
+      />
       <CountryRows
         {...field('countries', t('edit.countriesHint'))}
         label={labels.countries}

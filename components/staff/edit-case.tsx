@@ -17,7 +17,9 @@ export function EditCase({ caseRecord, submit, countries }: Props) {
   const t = useTranslations('staff.edit')
   return (
     <>
-      <PageTitle above={<CaseLink caseRecord={caseRecord} />}>{t('title', { title: caseRecord.title })}</PageTitle>
+      <PageTitle above={<CaseLink caseRecord={caseRecord} />}>
+        {t('title', { title: caseRecord.title })}
+      </PageTitle>
       {caseRecord.state === 'published' && <Notice>{t('publicNow')}</Notice>}
       <EditCaseForm
         submit={submit}

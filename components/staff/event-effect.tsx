@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { Select } from '@/components/ui/select'
-import type { EventPartProps } from './event-facts'
+import type { EventPartProps } from './event-part'
 import { FormPart } from './form-part'
 
 /** What an entry changes: the status of the people it is about. */

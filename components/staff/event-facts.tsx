@@ -1,23 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { When } from '@/components/cases/when'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { Textarea } from '@/components/ui/textarea'
-import type { FormState } from '@/lib/forms/form-state'
 import { valuesOf } from '@/lib/forms/read-form'
 import { Checks } from './checks'
-import type { EventChoices } from './choices'
-import type { EventLabels } from './event-form'
-import type { FieldProps } from './use-fields'
-
-export type EventPartProps = {
-  state: FormState
-  field: (name: string, hint?: ReactNode) => FieldProps
-  choices: EventChoices
-  labels: EventLabels
-}
+import type { EventPartProps } from './event-part'
 
 /** What happened, when, where and to whom. */
 export function EventFacts({ state: { fields, preview }, field, choices, labels }: EventPartProps) {
@@ -56,7 +45,12 @@ export function EventFacts({ state: { fields, preview }, field, choices, labels 
         choices={choices.people}
         chosen={valuesOf(fields.people)}
       />
-      <TextInput {...field('place')} label={labels.place} optional={optional} defaultValue={fields.place} />
+      <TextInput
+        {...field('place')}
+        label={labels.place}
+        optional={optional}
+        defaultValue={fields.place}
+      />
       <Select
         {...field('countryCode')}
         label={labels.countryCode}

@@ -3,12 +3,12 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Textarea } from '@/components/ui/textarea'
-import type { EVENT_FIELDS } from '@/lib/cases/event-form'
 import type { FormState } from '@/lib/forms/form-state'
 import { valuesOf } from '@/lib/forms/read-form'
 import type { EventChoices } from './choices'
 import { EventEffect } from './event-effect'
 import { EventFacts } from './event-facts'
+import type { EventLabels } from './event-part'
 import { EventSources } from './event-sources'
 import { type Submit, StaffForm } from './form'
 import { useFields } from './use-fields'
@@ -54,8 +54,6 @@ export function EventForm({ submit, start, choices, correcting, cancel }: Props)
     </StaffForm>
   )
 }
-
-export type EventLabels = Record<(typeof EVENT_FIELDS)[number], string>
 
 function useLabels(): { labels: EventLabels; reason: string } {
   const t = useTranslations('staff.event')

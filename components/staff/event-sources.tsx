@@ -4,7 +4,7 @@ import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { valuesOf } from '@/lib/forms/read-form'
 import { Checks } from './checks'
-import type { EventPartProps } from './event-facts'
+import type { EventPartProps } from './event-part'
 import { FormPart } from './form-part'
 
 /** Where an entry is known from: sources that the case has, or a new one. */
@@ -26,8 +26,16 @@ export function EventSources({ state: { fields }, field, choices, labels }: Even
           options={choices.sourceKinds}
           defaultValue={fields.sourceKind}
         />
-        <TextInput {...field('sourcePublisher')} label={labels.sourcePublisher} defaultValue={fields.sourcePublisher} />
-        <TextInput {...field('sourceTitle')} label={labels.sourceTitle} defaultValue={fields.sourceTitle} />
+        <TextInput
+          {...field('sourcePublisher')}
+          label={labels.sourcePublisher}
+          defaultValue={fields.sourcePublisher}
+        />
+        <TextInput
+          {...field('sourceTitle')}
+          label={labels.sourceTitle}
+          defaultValue={fields.sourceTitle}
+        />
         <TextInput
           {...field('sourceUrl', t('event.sourceUrlHint'))}
           label={labels.sourceUrl}

@@ -26,7 +26,17 @@ type Props = {
  * The frame of every form for staff: problems first, then the fields, then the buttons. It is an
  * ordinary form that works without JavaScript.
  */
-export function StaffForm({ state, send, pending, labels, submit, look = 'main', cancel, more, children }: Props) {
+export function StaffForm({
+  state,
+  send,
+  pending,
+  labels,
+  submit,
+  look = 'main',
+  cancel,
+  more,
+  children,
+}: Props) {
   const t = useTranslations('staff')
   return (
     <form action={send} noValidate className="max-w-prose space-y-6">

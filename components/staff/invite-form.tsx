@@ -36,7 +36,12 @@ export function InviteForm({ submit, roles }: { submit: SubmitInvite; roles: Opt
           autoComplete="off"
           defaultValue={state.fields.name}
         />
-        <RadioGroup {...field('role')} label={labels.role} choices={roles} defaultValue={state.fields.role} />
+        <RadioGroup
+          {...field('role')}
+          label={labels.role}
+          choices={roles}
+          defaultValue={state.fields.role}
+        />
       </StaffForm>
     </>
   )

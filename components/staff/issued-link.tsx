@@ -12,7 +12,14 @@ export function IssuedLinkNotice({ link }: { link: IssuedLink }) {
   return (
     <Notice kind="done" title={t('linkTitle', { name: link.name })}>
       <p>{t('linkBody', { until })}</p>
-      <TextInput name="link" label={t('link')} dir="ltr" readOnly value={link.address} autoComplete="off" />
+      <TextInput
+        name="link"
+        label={t('link')}
+        dir="ltr"
+        readOnly
+        value={link.address}
+        autoComplete="off"
+      />
     </Notice>
   )
 }

@@ -8,7 +8,13 @@ import type { FormState } from '@/lib/forms/form-state'
 import { type Submit, StaffForm } from './form'
 import { useFields } from './use-fields'
 
-type Props = { submit: Submit; start: FormState; countries: Option[]; scripts: Option[]; cancel: string }
+type Props = {
+  submit: Submit
+  start: FormState
+  countries: Option[]
+  scripts: Option[]
+  cancel: string
+}
 
 /** Opens a case as a draft, with what it takes to find it again. */
 export function OpenCaseForm({ submit, start, countries, scripts, cancel }: Props) {
@@ -20,15 +26,28 @@ export function OpenCaseForm({ submit, start, countries, scripts, cancel }: Prop
   const optional = t('form.optional')
   return (
     <StaffForm {...{ state, send, pending, labels, cancel }} submit={t('open.submit')}>
-      <TextInput {...field('title', t('open.caseTitleHint'))} label={labels.title} defaultValue={fields.title} />
-      <TextInput {...field('name', t('open.nameHint'))} label={labels.name} defaultValue={fields.name} />
+      <TextInput
+        {...field('title', t('open.caseTitleHint'))}
+        label={labels.title}
+        defaultValue={fields.title}
+      />
+      <TextInput
+        {...field('name', t('open.nameHint'))}
+        label={labels.name}
+        defaultValue={fields.name}
+      />
       <TextInput
         {...field('nameInScript')}
         label={labels.nameInScript}
         optional={optional}
         defaultValue={fields.nameInScript}
       />
-      <Select {...field('nameScript')} label={labels.nameScript} options={scripts} defaultValue={fields.nameScript} />
+      <Select
+        {...field('nameScript')}
+        label={labels.nameScript}
+        options={scripts}
+        defaultValue={fields.nameScript}
+      />
       <Select
         {...field('country')}
         label={labels.country}

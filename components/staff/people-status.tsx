@@ -34,7 +34,8 @@ function DerivedStatus({ status }: { status: StaffPerson['status'] }) {
   return (
     <>
       {say(plainLabel(status.status))}
-      {status.manner !== null && `, ${words(releaseMannerWords[status.manner])}`} (<When date={status.since} />)
+      {status.manner !== null && `, ${words(releaseMannerWords[status.manner])}`} (
+      <When date={status.since} />)
     </>
   )
 }

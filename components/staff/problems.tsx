@@ -8,7 +8,13 @@ import type { FormState } from '@/lib/forms/form-state'
 const ID = 'problems'
 
 /** Why a form came back, before its fields. With JavaScript it takes the focus. */
-export function Problems({ state, labels }: { state: FormState; labels: Readonly<Record<string, string>> }) {
+export function Problems({
+  state,
+  labels,
+}: {
+  state: FormState
+  labels: Readonly<Record<string, string>>
+}) {
   const t = useTranslations('staff.form')
   useEffect(() => {
     if (state.attempt > 0) document.getElementById(ID)?.focus()
@@ -36,7 +42,13 @@ export function Problems({ state, labels }: { state: FormState; labels: Readonly
 
 type Conflict = NonNullable<FormState['conflict']>
 
-function WhatHappened({ conflict, labels }: { conflict: Conflict; labels: Readonly<Record<string, string>> }) {
+function WhatHappened({
+  conflict,
+  labels,
+}: {
+  conflict: Conflict
+  labels: Readonly<Record<string, string>>
+}) {
   const t = useTranslations('staff.form.conflict')
   const format = useFormatter()
   const fields = [...conflict.disputed.map(({ field }) => field), ...conflict.adopted]
@@ -45,7 +57,10 @@ function WhatHappened({ conflict, labels }: { conflict: Conflict; labels: Readon
       <ul>
         {conflict.saved.map(({ by, at }) => (
           <li key={`${by} ${at}`}>
-            {t('who', { name: by, at: format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'long' }) })}
+            {t('who', {
+              name: by,
+              at: format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'long' }),
+            })}
           </li>
         ))}
       </ul>

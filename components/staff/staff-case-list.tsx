@@ -75,7 +75,10 @@ function Search({ query: { q, state } }: { query: StaffListQuery }) {
         />
         <Button>{t('list.submit')}</Button>
         {(q !== '' || state !== undefined) && (
-          <a href={staffCasesPath()} className="inline-flex min-h-11 items-center text-accent underline">
+          <a
+            href={staffCasesPath()}
+            className="inline-flex min-h-11 items-center text-accent underline"
+          >
             {t('list.clear')}
           </a>
         )}

@@ -38,7 +38,10 @@ export function StaffCasePage({ caseRecord, may, done, today }: Props) {
       </Section>
       <Section id="timeline" title={t('timeline')}>
         {may.addEvent && <ButtonLink href={newEventPath(reference)}>{t('addEvent')}</ButtonLink>}
-        <StaffTimeline caseRecord={caseRecord} may={{ correct: may.correctEvent, retract: may.retractEvent }} />
+        <StaffTimeline
+          caseRecord={caseRecord}
+          may={{ correct: may.correctEvent, retract: may.retractEvent }}
+        />
       </Section>
       <Section id="tallies" title={t('tallies')}>
         <TallyTable tallies={caseRecord.tallies} />

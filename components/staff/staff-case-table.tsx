@@ -58,5 +58,7 @@ function Statuses({ statuses }: { statuses: StaffCaseRow['statuses'] }) {
   const say = useLabelText()
   const format = useFormatter()
   const different = [...new Set(statuses)]
-  return format.list(different.map((status) => (status === null ? t('noStatus') : say(plainLabel(status)))))
+  return format.list(
+    different.map((status) => (status === null ? t('noStatus') : say(plainLabel(status)))),
+  )
 }

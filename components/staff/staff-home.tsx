@@ -17,7 +17,15 @@ export type StaffWork = {
 }
 
 /** Where a day begins: what waits for somebody, and what others did. */
-export function StaffHome({ work, changes, mayOpen }: { work: StaffWork; changes: HistoryEntry[]; mayOpen: boolean }) {
+export function StaffHome({
+  work,
+  changes,
+  mayOpen,
+}: {
+  work: StaffWork
+  changes: HistoryEntry[]
+  mayOpen: boolean
+}) {
   const t = useTranslations('staff.home')
   const isEmpty = work.draftCount === 0 && work.stale.length === 0
   return (

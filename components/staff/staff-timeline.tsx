@@ -6,7 +6,13 @@ import { correctEventPath, retractEventPath } from '@/lib/routes'
 import { TimelineEntry } from './timeline-entry'
 
 /** The whole timeline, oldest first, with what may be done to each entry that stands. */
-export function StaffTimeline({ caseRecord, may }: { caseRecord: StaffCase; may: { correct: boolean; retract: boolean } }) {
+export function StaffTimeline({
+  caseRecord,
+  may,
+}: {
+  caseRecord: StaffCase
+  may: { correct: boolean; retract: boolean }
+}) {
   const t = useTranslations('staff.case')
   if (caseRecord.events.length === 0) return <p>{t('noEvents')}</p>
   return (
@@ -16,8 +22,20 @@ export function StaffTimeline({ caseRecord, may }: { caseRecord: StaffCase; may:
           <TimelineEntry event={event} people={caseRecord.people} />
           {event.standing === 'stands' && (
             <p className="flex flex-wrap gap-x-5 print:hidden">
-              {may.correct && <Act event={event} act="correct" href={correctEventPath(caseRecord.reference, event.id)} />}
-              {may.retract && <Act event={event} act="retract" href={retractEventPath(caseRecord.reference, event.id)} />}
+              {may.correct && (
+                <Act
+                  event={event}
+                  act="correct"
+                  href={correctEventPath(caseRecord.reference, event.id)}
+                />
+              )}
+              {may.retract && (
+                <Act
+                  event={event}
+                  act="retract"
+                  href={retractEventPath(caseRecord.reference, event.id)}
+                />
+              )}
             </p>
           )}
         </li>
@@ -27,11 +45,23 @@ export function StaffTimeline({ caseRecord, may }: { caseRecord: StaffCase; may:
 }
 
 /** A link whose name says which entry it is about, for those who hear the links alone. */
-function Act({ event, act, href }: { event: StaffEvent; act: 'correct' | 'retract'; href: string }) {
+function Act({
+  event,
+  act,
+  href,
+}: {
+  event: StaffEvent
+  act: 'correct' | 'retract'
+  href: string
+}) {
   const t = useTranslations('staff.entry')
   const date = formatPartialDate(event.date.edtf, useLocale(), useTranslations('dates'))
   return (
-    <a href={href} aria-label={t('of', { action: t(act), date })} className="inline-flex min-h-11 items-center text-accent underline">
+    <a
+      href={href}
+      aria-label={t('of', { action: t(act), date })}
+      className="inline-flex min-h-11 items-center text-accent underline"
+    >
       {t(act)}
     </a>
   )

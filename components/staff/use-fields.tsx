@@ -22,7 +22,11 @@ export function useFields(state: FormState, shown: Shown = asTyped) {
     const theirs = dispute && { value: shown(name, dispute.theirs) || t('nothing') }
     return {
       name,
-      hint: state.conflict?.adopted.includes(name) ? <strong>{t('conflict.adopted')}</strong> : hint,
+      hint: state.conflict?.adopted.includes(name) ? (
+        <strong>{t('conflict.adopted')}</strong>
+      ) : (
+        hint
+      ),
       error: code ? t(`problem.${toProblem(code)}`) : theirs && t('conflict.theirs', theirs),
     }
   }

@@ -20,7 +20,10 @@ export function Users({ users, done, submit }: Props) {
       {done}
       <UserTable users={users} />
       <Section id="invite" title={t('users.newTitle')}>
-        <InviteForm submit={submit} roles={ROLES.map((value) => ({ value, label: t(`roleMay.${value}`) }))} />
+        <InviteForm
+          submit={submit}
+          roles={ROLES.map((value) => ({ value, label: t(`roleMay.${value}`) }))}
+        />
       </Section>
     </>
   )

@@ -13,7 +13,13 @@ import { nextAddress } from './next-address'
 import type { Role } from './roles'
 
 /** Who a live session belongs to, as read from the database for this request. */
-export type SessionPerson = { id: string; name: string; email: string; role: Role; sessionHash: string }
+type SessionPerson = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  sessionHash: string
+}
 
 declare module 'next-auth' {
   interface Session {
@@ -77,7 +83,8 @@ export const authOptions: NextAuthOptions = {
   session: { strategy: 'jwt', maxAge: ABSOLUTE_MS / 1000 },
   pages: { signIn: signInPath(), error: signInPath() },
   jwt: {
-    encode: ({ token, ...rest }) => encode({ ...rest, token: token?.sid ? { sid: token.sid } : {} }),
+    encode: ({ token, ...rest }) =>
+      encode({ ...rest, token: token?.sid ? { sid: token.sid } : {} }),
     decode: openCookie,
   },
   callbacks: {
@@ -90,7 +97,8 @@ export const authOptions: NextAuthOptions = {
       ...(token.person ? { person: token.person } : {}),
       ...(token.away ? { away: true } : {}),
     }),
-    redirect: ({ url, baseUrl }) => baseUrl + nextAddress(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url),
+    redirect: ({ url, baseUrl }) =>
+      baseUrl + nextAddress(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url),
   },
   logger: {
     error(code, metadata) {
@@ -101,9 +109,7 @@ export const authOptions: NextAuthOptions = {
     warn: (code) => console.warn(`signing in: ${code}`),
     debug: () => undefined,
   },
-  providers: [
-    CredentialsProvider({ credentials: { email: {}, password: {} }, authorize }),
-  ],
+  providers: [CredentialsProvider({ credentials: { email: {}, password: {} }, authorize })],
 }
 
 /** next-auth's own word for "decode answered null", and the forms of a cookie that we did not make. */

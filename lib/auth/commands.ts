@@ -6,7 +6,13 @@ import { hashPassword } from '../crypto/password-hash'
 import { newToken } from '../crypto/token'
 import { db, type Tx } from '../db'
 import { type Result, ok, refuse } from '../result'
-import { type CreateUserInput, type WelcomeInput, createUserInput, welcomeInput } from './input'
+import {
+  type CreateUserInput,
+  type WelcomeInput,
+  createUserInput,
+  emailInput,
+  welcomeInput,
+} from './input'
 import { checkPassword } from './password'
 import { canManageUsers } from './policy'
 import type { Staff, System } from './roles'
@@ -16,12 +22,7 @@ import type { WelcomeRefusal } from './welcome-state'
 /** A new account and the secret of its one-time link, which is shown once and stored nowhere. */
 export type Invited = { userId: string; name: string; token: string; expiresAt: Date }
 export type UserRefusal =
-  | 'not_permitted'
-  | 'invalid'
-  | 'email_taken'
-  | 'missing'
-  | 'last_admin'
-  | 'already_disabled'
+  'not_permitted' | 'invalid' | 'email_taken' | 'missing' | 'last_admin' | 'already_disabled'
 
 // Any number will do, as long as nothing else takes it: whoever counts admins or the first user waits.
 const PEOPLE_LOCK = 8_240_414
@@ -41,7 +42,8 @@ export async function createUser(
   if (!input.success) return refuse('invalid')
   return write<Invited, UserRefusal>(actor, now, async (tx, record) => {
     await lockPeople(tx)
-    if (await tx.user.findUnique({ where: { email: input.data.email } })) return refuse('email_taken')
+    if (await tx.user.findUnique({ where: { email: input.data.email } }))
+      return refuse('email_taken')
     return ok(await invite(tx, record, input.data, now))
   })
 }
@@ -93,7 +95,10 @@ async function makeLink(
   const { token, hash } = newToken()
   const expiresAt = new Date(now.getTime() + LINK_MS)
   // One link at a time: a new one makes the older ones useless.
-  await tx.signInLink.updateMany({ where: { userId: user.id, usedAt: null }, data: { usedAt: now } })
+  await tx.signInLink.updateMany({
+    where: { userId: user.id, usedAt: null },
+    data: { usedAt: now },
+  })
   await tx.signInLink.create({
     data: { tokenHash: hash, userId: user.id, createdAt: now, expiresAt },
   })
@@ -124,6 +129,10 @@ export async function renewSignInLink(
 /** Whom to disable: by id on the page, by address on the command line. */
 export type UserKey = { id: string } | { email: string }
 
+// An address is stored as emailInput makes it; anything else belongs to nobody.
+const folded = (key: UserKey): UserKey =>
+  'id' in key ? key : { email: emailInput.safeParse(key.email).data ?? '' }
+
 /**
  * Takes somebody's access away, from the next request on: sessions end, open links stop working. The
  * account stays, because its name stands in the history. Refuses to disable the last administrator.
@@ -136,7 +145,7 @@ export async function disableUser(
   if (actor.kind === 'staff' && !canManageUsers(actor)) return refuse('not_permitted')
   return write<{ userId: string }, UserRefusal>(actor, now, async (tx, record) => {
     await lockPeople(tx)
-    const user = await tx.user.findUnique({ where: key })
+    const user = await tx.user.findUnique({ where: folded(key) })
     if (!user) return refuse('missing')
     if (user.disabledAt) return refuse('already_disabled')
     const otherAdmins = { role: 'admin', disabledAt: null, NOT: { id: user.id } } as const
@@ -144,7 +153,10 @@ export async function disableUser(
       return refuse('last_admin')
     await tx.user.update({ where: { id: user.id }, data: { disabledAt: now } })
     await tx.session.deleteMany({ where: { userId: user.id } })
-    await tx.signInLink.updateMany({ where: { userId: user.id, usedAt: null }, data: { usedAt: now } })
+    await tx.signInLink.updateMany({
+      where: { userId: user.id, usedAt: null },
+      data: { usedAt: now },
+    })
     record({
       kind: 'user_disabled',
       objectType: 'User',

@@ -4,7 +4,10 @@ import { checkPassword, normalizePassword, PASSWORD_MAX } from './password'
 
 const own = ['Nodira Karimova', 'nodira.karimova@example.org']
 
-const candidates: [string, 'fine' | 'too_short' | 'too_long' | 'repetitive' | 'common' | 'about_us' | 'about_you'][] = [
+const candidates: [
+  string,
+  'fine' | 'too_short' | 'too_long' | 'repetitive' | 'common' | 'about_us' | 'about_you',
+][] = [
   ['', 'too_short'],
   ['short', 'too_short'],
   ['Tr0ub4dor&3', 'too_short'],
@@ -57,11 +60,22 @@ describe('a password', () => {
 
   test('composed and decomposed letters are the same password', () => {
     const typed = 'a café by the quiet river'
-    expect(normalizePassword(typed.normalize('NFD'))).toBe(normalizePassword(typed.normalize('NFC')))
+    expect(normalizePassword(typed.normalize('NFD'))).toBe(
+      normalizePassword(typed.normalize('NFC')),
+    )
   })
 
   test('four random words are always good enough, whatever their order', () => {
-    const words = ['walrus', 'teapot', 'lantern', 'harmonica', 'gravel', 'orchid', 'pillow', 'zeppelin']
+    const words = [
+      'walrus',
+      'teapot',
+      'lantern',
+      'harmonica',
+      'gravel',
+      'orchid',
+      'pillow',
+      'zeppelin',
+    ]
     fc.assert(
       fc.property(fc.shuffledSubarray(words, { minLength: 4, maxLength: 6 }), (chosen) => {
         expect(checkPassword(chosen.join(' '), own).ok).toBe(true)

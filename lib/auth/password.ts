@@ -3,14 +3,15 @@
 import { type Result, ok, refuse } from '../result'
 import { COMMON_PIECES, CONTEXT_PIECES } from './password-words'
 
-export const PASSWORD_MIN = 15
+const PASSWORD_MIN = 15
 export const PASSWORD_MAX = 256
 
 /** What is left after everything predictable is taken away must be at least this long. */
 const UNPREDICTABLE_MIN = 8
 
 /** `about_us`: made of the names of the product or its field. `about_you`: of one's own name or address. */
-export type PasswordRefusal = 'too_short' | 'too_long' | 'repetitive' | 'common' | 'about_us' | 'about_you'
+export type PasswordRefusal =
+  'too_short' | 'too_long' | 'repetitive' | 'common' | 'about_us' | 'about_you'
 
 /** The form in which a password is judged and hashed: the same on every keyboard (NFKC). */
 export const normalizePassword = (typed: string): string => typed.normalize('NFKC')
@@ -25,7 +26,10 @@ const bare = (text: string) =>
  * Judges a new password. `own`: words that belong to the person, such as name and e-mail address.
  * Answers the normalised password, or the first reason to refuse it.
  */
-export function checkPassword(typed: string, own: readonly string[]): Result<string, PasswordRefusal> {
+export function checkPassword(
+  typed: string,
+  own: readonly string[],
+): Result<string, PasswordRefusal> {
   const password = normalizePassword(typed)
   const length = [...password].length
   if (length < PASSWORD_MIN) return refuse('too_short')
@@ -54,15 +58,23 @@ function predictability(judged: string, own: readonly string[]) {
 }
 
 /** The words of a name or an e-mail address that are long enough to be recognised again. */
-const pieces = (text: string) => text.split(/[^\p{L}\p{N}]+/u).map(bare).filter((word) => word.length >= 4)
+const pieces = (text: string) =>
+  text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(bare)
+    .filter((word) => word.length >= 4)
 
 const without = (text: string, words: readonly string[]) =>
-  [...words].sort((a, b) => b.length - a.length).reduce((left, word) => left.replaceAll(word, ''), text)
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, word) => left.replaceAll(word, ''), text)
 
 /** Without digits at the ends (the usual decoration) and without runs such as `aaaa`, `4567` or `dcba`. */
 function withoutRuns(text: string): string {
   const characters = [...text.replace(/^\d+|\d+$/g, '')]
-  return characters.filter((character, at) => at === 0 || !isNextTo(characters[at - 1], character)).join('')
+  return characters
+    .filter((character, at) => at === 0 || !isNextTo(characters[at - 1], character))
+    .join('')
 }
 
 const isNextTo = (before: string | undefined, character: string) =>

@@ -3,9 +3,18 @@ import * as policy from './policy'
 import { ROLES, type Role } from './roles'
 
 type Question = (staff: { role: Role }) => boolean
-const onDraft = (may: (staff: { role: Role }, state: 'draft') => boolean): Question => (staff) => may(staff, 'draft')
-const onPublic = (may: (staff: { role: Role }, state: 'published') => boolean): Question => (staff) => may(staff, 'published')
-const onWithdrawn = (may: (staff: { role: Role }, state: 'withdrawn') => boolean): Question => (staff) => may(staff, 'withdrawn')
+const onDraft =
+  (may: (staff: { role: Role }, state: 'draft') => boolean): Question =>
+  (staff) =>
+    may(staff, 'draft')
+const onPublic =
+  (may: (staff: { role: Role }, state: 'published') => boolean): Question =>
+  (staff) =>
+    may(staff, 'published')
+const onWithdrawn =
+  (may: (staff: { role: Role }, state: 'withdrawn') => boolean): Question =>
+  (staff) =>
+    may(staff, 'withdrawn')
 
 // viewer, campaigner, editor, admin
 const table: [string, Question, [boolean, boolean, boolean, boolean]][] = [
@@ -19,16 +28,27 @@ const table: [string, Question, [boolean, boolean, boolean, boolean]][] = [
   ['add an event to a draft', onDraft(policy.canAddEvent), [false, true, true, true]],
   ['add an event to a published case', onPublic(policy.canAddEvent), [false, false, true, true]],
   ['correct an event of a draft', onDraft(policy.canCorrectEvent), [false, true, true, true]],
-  ['correct an event of a published case', onPublic(policy.canCorrectEvent), [false, false, true, true]],
+  [
+    'correct an event of a published case',
+    onPublic(policy.canCorrectEvent),
+    [false, false, true, true],
+  ],
   ['retract an event of a draft', onDraft(policy.canRetractEvent), [false, true, true, true]],
-  ['retract an event of a published case', onPublic(policy.canRetractEvent), [false, false, true, true]],
+  [
+    'retract an event of a published case',
+    onPublic(policy.canRetractEvent),
+    [false, false, true, true],
+  ],
   ['manage people', policy.canManageUsers, [false, false, false, true]],
 ]
 
 describe.each(table)('%s', (_, may, expected) => {
-  test.each(ROLES.map((role, index) => [role, expected[index]] as const))('%s: %s', (role, answer) => {
-    expect(may({ role })).toBe(answer)
-  })
+  test.each(ROLES.map((role, index) => [role, expected[index]] as const))(
+    '%s: %s',
+    (role, answer) => {
+      expect(may({ role })).toBe(answer)
+    },
+  )
 })
 
 test('what a page is told is what the questions answer', () => {
@@ -45,6 +65,17 @@ test('what a page is told is what the questions answer', () => {
 })
 
 test('every question of the policy is in the table', () => {
-  const asked = new Set(['canReadCases', 'canDraftCase', 'canEditCase', 'canPublishCase', 'canWithdrawCase', 'canAddEvent', 'canCorrectEvent', 'canRetractEvent', 'canManageUsers', 'caseMay'])
+  const asked = new Set([
+    'canReadCases',
+    'canDraftCase',
+    'canEditCase',
+    'canPublishCase',
+    'canWithdrawCase',
+    'canAddEvent',
+    'canCorrectEvent',
+    'canRetractEvent',
+    'canManageUsers',
+    'caseMay',
+  ])
   expect(new Set(Object.keys(policy))).toEqual(asked)
 })

@@ -29,10 +29,12 @@ export const canWithdrawCase = (staff: Holder): boolean => hasAtLeast(staff, 'ed
 export const canAddEvent = (staff: Holder, state: CaseState): boolean => canEditCase(staff, state)
 
 /** Replaces an entry of the timeline by a corrected one. */
-export const canCorrectEvent = (staff: Holder, state: CaseState): boolean => canEditCase(staff, state)
+export const canCorrectEvent = (staff: Holder, state: CaseState): boolean =>
+  canEditCase(staff, state)
 
 /** Takes an entry of the timeline back, with a reason. */
-export const canRetractEvent = (staff: Holder, state: CaseState): boolean => canEditCase(staff, state)
+export const canRetractEvent = (staff: Holder, state: CaseState): boolean =>
+  canEditCase(staff, state)
 
 /** Invites and disables people. */
 export const canManageUsers = (staff: Holder): boolean => hasAtLeast(staff, 'admin')

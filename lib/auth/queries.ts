@@ -10,11 +10,14 @@ import type { UserRow } from './user-row'
 export async function getSignInLink(
   token: string,
   now: Date,
-): Promise<{ state: 'missing' | 'used' | 'expired' } | { state: 'open'; email: string; name: string }> {
+): Promise<
+  { state: 'missing' | 'used' | 'expired' } | { state: 'open'; email: string; name: string }
+> {
   const link = await db.signInLink.findUnique({
     where: { tokenHash: sha256(token) },
     select: {
-      expiresAt: true, usedAt: true,
+      expiresAt: true,
+      usedAt: true,
       user: { select: { email: true, name: true, disabledAt: true } },
     },
   })
@@ -29,7 +32,12 @@ export async function listUsers(staff: Staff): Promise<UserRow[]> {
   const users = await db.user.findMany({
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: {
-      id: true, email: true, name: true, role: true, createdAt: true, disabledAt: true,
+      id: true,
+      email: true,
+      name: true,
+      role: true,
+      createdAt: true,
+      disabledAt: true,
       passwordChangedAt: true,
       sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: 'desc' }, take: 1 },
     },

@@ -22,7 +22,7 @@ export type Staff = Readonly<{
 }>
 
 /** Somebody who logs what they did for a case. Has no account and is never identified. */
-export type Supporter = Readonly<{ kind: 'supporter' }>
+type Supporter = Readonly<{ kind: 'supporter' }>
 
 /** The machine itself: the admin commands, the demonstration loader, jobs. `name` says which. */
 export type System = Readonly<{ kind: 'system'; name: string }>

@@ -3,7 +3,15 @@ import { orNull } from '../forms/read-form'
 import type { Fields } from './merge'
 import type { StaffCase } from './staff-case'
 
-export const OPEN_FIELDS = ['title', 'name', 'nameScript', 'nameInScript', 'country', 'summary', 'nationality'] as const
+export const OPEN_FIELDS = [
+  'title',
+  'name',
+  'nameScript',
+  'nameInScript',
+  'country',
+  'summary',
+  'nationality',
+] as const
 
 /** From a path in the input to the form's field. */
 export const OPEN_ERROR_FIELDS = {
@@ -55,14 +63,20 @@ export type CountryRow = { code: string; role: string }
 
 /** The countries of a case as one text, `KG:held_in UZ:harm`, so that they are merged as one field. */
 export const toCountriesText = (rows: readonly CountryRow[]): string =>
-  rows.map(({ code, role }) => `${code}:${role}`).sort().join(' ')
+  rows
+    .map(({ code, role }) => `${code}:${role}`)
+    .sort()
+    .join(' ')
 
 /** The rows of a text that toCountriesText made. */
 export const fromCountriesText = (text: string): CountryRow[] =>
-  text.split(' ').filter(Boolean).map((row) => {
-    const [code = '', role = ''] = row.split(':')
-    return { code, role }
-  })
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((row) => {
+      const [code = '', role = ''] = row.split(':')
+      return { code, role }
+    })
 
 /** The rows of a sent form: `country.0` with `role.0`, and so on; a row without a country is no row. */
 export function readCountryRows(form: FormData): CountryRow[] {

@@ -4,8 +4,20 @@ import type { Fields } from './merge'
 import type { StaffEvent } from './staff-case'
 
 export const EVENT_FIELDS = [
-  'type', 'date', 'text', 'place', 'countryCode', 'people', 'statusEffect', 'manner', 'sources',
-  'sourceKind', 'sourcePublisher', 'sourceTitle', 'sourceUrl', 'sourceAccessed',
+  'type',
+  'date',
+  'text',
+  'place',
+  'countryCode',
+  'people',
+  'statusEffect',
+  'manner',
+  'sources',
+  'sourceKind',
+  'sourcePublisher',
+  'sourceTitle',
+  'sourceUrl',
+  'sourceAccessed',
 ] as const
 
 /** From a path in the input to the form's field, for the codes of refusals. */
@@ -25,7 +37,7 @@ export const emptyEvent = (people: readonly string[]): Fields => ({
 })
 
 /** An entry as the form shows it, to be corrected. */
-export const toEventFields = (event: StaffEvent): Fields => ({
+const toEventFields = (event: StaffEvent): Fields => ({
   ...emptyEvent([]),
   type: event.type,
   date: event.date.edtf,
@@ -40,7 +52,12 @@ export const toEventFields = (event: StaffEvent): Fields => ({
 
 /** What the fields say, for caseEventInput to judge. */
 export function toEventCandidate(fields: Fields) {
-  const named = [fields.sourcePublisher, fields.sourceTitle, fields.sourceUrl, fields.sourceAccessed]
+  const named = [
+    fields.sourcePublisher,
+    fields.sourceTitle,
+    fields.sourceUrl,
+    fields.sourceAccessed,
+  ]
   return {
     type: fields.type,
     date: fields.date,
@@ -67,17 +84,27 @@ export function toEventCandidate(fields: Fields) {
 export const CORRECTION_FIELDS = [...EVENT_FIELDS, 'reason'] as const
 
 /** An entry as the form shows it, to be corrected for a reason yet to be said. */
-export const toCorrectionFields = (event: StaffEvent): Fields => ({ ...toEventFields(event), reason: '' })
+export const toCorrectionFields = (event: StaffEvent): Fields => ({
+  ...toEventFields(event),
+  reason: '',
+})
 
 /** What the fields say, for correctEventInput to judge. */
-export const toCorrectionCandidate = ({ fields, version }: { fields: Fields; version: string }) => ({
+export const toCorrectionCandidate = ({
+  fields,
+  version,
+}: {
+  fields: Fields
+  version: string
+}) => ({
   ...toEventCandidate(fields),
   reason: fields.reason,
   version: fromEventGuard(version).version,
 })
 
 /** Which entry, in which version, a correction or retraction is about: `<id>:<version>`. */
-export const toEventGuard = (event: Pick<StaffEvent, 'id' | 'version'>): string => `${event.id}:${event.version}`
+export const toEventGuard = (event: Pick<StaffEvent, 'id' | 'version'>): string =>
+  `${event.id}:${event.version}`
 
 /** The id and version of such a text; an id that is empty finds nothing. */
 export function fromEventGuard(text: string): { id: string; version: string } {

@@ -83,7 +83,8 @@ type EventFacts = Pick<
 >
 const mannerFits = ({ manner, statusEffect }: EventFacts) =>
   manner === null || statusEffect === 'released'
-const isSourced = ({ sources, newSource: added }: EventFacts) => sources.length > 0 || added !== null
+const isSourced = ({ sources, newSource: added }: EventFacts) =>
+  sources.length > 0 || added !== null
 const mannerNeedsRelease = { error: 'manner_needs_release', path: ['manner'] }
 const sourceRequired = { error: 'source_required', path: ['sources'] }
 
@@ -107,8 +108,6 @@ export type RetractInput = z.infer<typeof retractInput>
 
 /** Why a case is withdrawn. `version` is the case's. */
 export const withdrawInput = z.strictObject({ reason, version })
-export type WithdrawInput = z.infer<typeof withdrawInput>
 
 /** Publishing: which version the person looked at. */
 export const publishInput = z.strictObject({ version })
-export type PublishInput = z.infer<typeof publishInput>

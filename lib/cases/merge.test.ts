@@ -34,7 +34,8 @@ test('nothing that I typed is lost, and nothing that the other saved is undone u
       const { merged, disputed, adopted } = mergeFields(base, theirs, mine)
       for (const name of names) {
         if (mine[name] !== base[name]) expect(merged[name]).toBe(mine[name])
-        if (theirs[name] !== base[name] && merged[name] !== theirs[name]) expect(disputed).toContain(name)
+        if (theirs[name] !== base[name] && merged[name] !== theirs[name])
+          expect(disputed).toContain(name)
         if (disputed.includes(name)) expect(merged[name]).not.toBe(theirs[name])
         if (adopted.includes(name)) expect(merged[name]).toBe(theirs[name])
       }

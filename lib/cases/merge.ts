@@ -24,7 +24,9 @@ export function mergeFields(base: Fields, theirs: Fields, mine: Fields): Merge {
     merged: Object.fromEntries(
       fields.map((field) => [field, (touched(field) ? mine[field] : theirs[field]) ?? '']),
     ),
-    disputed: fields.filter((field) => touched(field) && moved(field) && mine[field] !== theirs[field]),
+    disputed: fields.filter(
+      (field) => touched(field) && moved(field) && mine[field] !== theirs[field],
+    ),
     adopted: fields.filter((field) => !touched(field) && moved(field)),
   }
 }

@@ -27,7 +27,8 @@ export type StaffPerson = {
 }
 
 /** A source that can be cited; of a confidential one nothing but that it exists. */
-export type StaffSource = { id: string; publisher: string; title: string } | { id: string; confidential: true }
+export type StaffSource =
+  { id: string; publisher: string; title: string } | { id: string; confidential: true }
 
 export type StaffEvent = {
   id: string
@@ -166,7 +167,8 @@ function toStaffEvent(row: StaffEventRow, corrected: ReadonlySet<string>): Staff
 
 const boundOf = (event: StaffEvent) => event.date.lower ?? event.date.upper ?? ''
 // Rows come in order of entry, and sorting keeps that between equal dates.
-const byDate = (a: StaffEvent, b: StaffEvent) => (boundOf(a) < boundOf(b) ? -1 : boundOf(a) > boundOf(b) ? 1 : 0)
+const byDate = (a: StaffEvent, b: StaffEvent) =>
+  boundOf(a) < boundOf(b) ? -1 : boundOf(a) > boundOf(b) ? 1 : 0
 
 function sourcesOf(record: StaffRecord): StaffSource[] {
   const cited: CitationRow[] = [
@@ -184,6 +186,13 @@ function sourcesOf(record: StaffRecord): StaffSource[] {
   ]
   const byId = new Map(cited.map(({ source }) => [source.id, source]))
   return [...byId.values()]
-    .sort((a, b) => Number(a.confidential) - Number(b.confidential) || a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en'))
-    .map(({ id, publisher, title, confidential }) => (confidential ? { id, confidential } : { id, publisher, title }))
+    .sort(
+      (a, b) =>
+        Number(a.confidential) - Number(b.confidential) ||
+        a.publisher.localeCompare(b.publisher, 'en') ||
+        a.title.localeCompare(b.title, 'en'),
+    )
+    .map(({ id, publisher, title, confidential }) =>
+      confidential ? { id, confidential } : { id, publisher, title },
+    )
 }

@@ -1,26 +1,58 @@
 // The codes that a form has words for (messages "staff", form.problem and form.refusal).
 
 /** What may be wrong with one field. */
-export const PROBLEMS = [
-  'required', 'empty', 'too_long', 'control_characters', 'bidi_controls', 'not_a_date',
-  'no_such_day', 'form_not_supported', 'out_of_range', 'ends_before_it_starts', 'not_a_choice',
-  'not_a_country', 'country_required', 'country_twice', 'person_required', 'manner_needs_release',
-  'source_required', 'not_a_web_address', 'not_an_email', 'not_a_role', 'not_a_version',
-  'person_not_in_case', 'source_missing', 'email_taken', 'invalid',
+const PROBLEMS = [
+  'required',
+  'empty',
+  'too_long',
+  'control_characters',
+  'bidi_controls',
+  'not_a_date',
+  'no_such_day',
+  'form_not_supported',
+  'out_of_range',
+  'ends_before_it_starts',
+  'not_a_choice',
+  'not_a_country',
+  'country_required',
+  'country_twice',
+  'person_required',
+  'manner_needs_release',
+  'source_required',
+  'not_a_web_address',
+  'not_an_email',
+  'not_a_role',
+  'not_a_version',
+  'person_not_in_case',
+  'source_missing',
+  'email_taken',
+  'invalid',
 ] as const
 export type Problem = (typeof PROBLEMS)[number]
 
 /** Why a whole form was refused. */
-export const REFUSALS = [
-  'changed_meanwhile', 'not_permitted', 'missing', 'not_publishable', 'already_published',
-  'not_published', 'already_corrected', 'already_retracted', 'last_admin', 'already_disabled',
-  'signed_out', 'away', 'invalid',
+const REFUSALS = [
+  'changed_meanwhile',
+  'not_permitted',
+  'missing',
+  'not_publishable',
+  'already_published',
+  'not_published',
+  'already_corrected',
+  'already_retracted',
+  'last_admin',
+  'already_disabled',
+  'signed_out',
+  'away',
+  'invalid',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 
 /** The code itself when there are words for it, else `invalid`. */
-export const toProblem = (code: string): Problem => PROBLEMS.find((known) => known === code) ?? 'invalid'
-export const toRefusal = (code: string): Refusal => REFUSALS.find((known) => known === code) ?? 'invalid'
+export const toProblem = (code: string): Problem =>
+  PROBLEMS.find((known) => known === code) ?? 'invalid'
+export const toRefusal = (code: string): Refusal =>
+  REFUSALS.find((known) => known === code) ?? 'invalid'
 
 /** The HTTP status of a page that refuses a form for a reason. */
 export const STATUS_OF_REFUSAL = {

@@ -26,4 +26,5 @@ export const orNull = (text: string | undefined): string | null =>
   text === undefined || text.trim() === '' ? null : text
 
 /** The values of a field that may have several. */
-export const valuesOf = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean)
+export const valuesOf = (text: string | undefined): string[] =>
+  (text ?? '').split(' ').filter(Boolean)

@@ -44,7 +44,11 @@ export const answerForm = (
  * The answer to whoever saves second: a form on the version of now, in which their own words stand,
  * fields they did not touch are up to date, and every disputed field shows both.
  */
-export function answerConflict(sent: SentForm, previous: FormState, meanwhile: SavedMeanwhile): FormState {
+export function answerConflict(
+  sent: SentForm,
+  previous: FormState,
+  meanwhile: SavedMeanwhile,
+): FormState {
   const { merged, disputed, adopted } = mergeFields(sent.base, meanwhile.fields, sent.fields)
   return {
     fields: merged,

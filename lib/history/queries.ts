@@ -20,7 +20,12 @@ export async function getCaseHistory(
   const where = { caseId: found.id }
   const [total, rows] = await Promise.all([
     db.auditEntry.count({ where }),
-    db.auditEntry.findMany({ where, orderBy: { seq: 'desc' }, skip: (page - 1) * PER_PAGE, take: PER_PAGE }),
+    db.auditEntry.findMany({
+      where,
+      orderBy: { seq: 'desc' },
+      skip: (page - 1) * PER_PAGE,
+      take: PER_PAGE,
+    }),
   ])
   return { total, perPage: PER_PAGE, items: await readable(rows) }
 }
@@ -29,35 +34,53 @@ export async function getCaseHistory(
 export async function listRecentChanges(staff: Staff, take: number): Promise<HistoryEntry[]> {
   if (!canReadCases(staff)) return []
   return readable(
-    await db.auditEntry.findMany({ where: { caseId: { not: null } }, orderBy: { seq: 'desc' }, take }),
+    await db.auditEntry.findMany({
+      where: { caseId: { not: null } },
+      orderBy: { seq: 'desc' },
+      take,
+    }),
   )
 }
 
 /** What was saved in a case after somebody looked at it at `since`, newest first. */
-export async function listChangesSince(staff: Staff, caseId: string, since: Date): Promise<HistoryEntry[]> {
+export async function listChangesSince(
+  staff: Staff,
+  caseId: string,
+  since: Date,
+): Promise<HistoryEntry[]> {
   if (!canReadCases(staff)) return []
   return readable(
-    await db.auditEntry.findMany({ where: { caseId, at: { gt: since } }, orderBy: { seq: 'desc' }, take: 20 }),
+    await db.auditEntry.findMany({
+      where: { caseId, at: { gt: since } },
+      orderBy: { seq: 'desc' },
+      take: 20,
+    }),
   )
 }
 
 type Row = Prisma.AuditEntryGetPayload<object>
-const isKind = (kind: string): kind is AuditKind => (AUDIT_KINDS as readonly string[]).includes(kind)
+const isKind = (kind: string): kind is AuditKind =>
+  (AUDIT_KINDS as readonly string[]).includes(kind)
 
 async function readable(rows: Row[]): Promise<HistoryEntry[]> {
   const caseIds = [...new Set(rows.flatMap((row) => row.caseId ?? []))]
-  const cases = await db.case.findMany({ where: { id: { in: caseIds } }, select: { id: true, reference: true } })
+  const cases = await db.case.findMany({
+    where: { id: { in: caseIds } },
+    select: { id: true, reference: true },
+  })
   const references = new Map(cases.map((row) => [row.id, row.reference]))
   return rows.flatMap(({ seq, at, actorKind, actorName, kind, caseId, detail }) => {
     if (!isKind(kind) || caseId === null) return []
-    return [{
-      seq: seq.toString(),
-      at,
-      by: actorName,
-      byMachine: actorKind === 'system',
-      kind,
-      reference: references.get(caseId) ?? '',
-      detail: auditDetail.parse(detail),
-    }]
+    return [
+      {
+        seq: seq.toString(),
+        at,
+        by: actorName,
+        byMachine: actorKind === 'system',
+        kind,
+        reference: references.get(caseId) ?? '',
+        detail: auditDetail.parse(detail),
+      },
+    ]
   })
 }

@@ -41,7 +41,10 @@ export async function attemptSignIn(
   if (!user || !fits || user.disabledAt) return refuse('refused')
   await db.signInFailure.deleteMany({ where: { account } })
   if (user.passwordHash && isOutdated(user.passwordHash))
-    await db.user.update({ where: { id: user.id }, data: { passwordHash: await hashPassword(password) } })
+    await db.user.update({
+      where: { id: user.id },
+      data: { passwordHash: await hashPassword(password) },
+    })
   return ok({ userId: user.id })
 }
 
@@ -49,7 +52,10 @@ export async function attemptSignIn(
  * Every attempt counts as failed from before its password is looked at until it succeeds, so that
  * guesses in parallel see one another.
  */
-async function noteAttempt(account: string, now: Date): Promise<{ id: bigint; throttled: boolean }> {
+async function noteAttempt(
+  account: string,
+  now: Date,
+): Promise<{ id: bigint; throttled: boolean }> {
   const since = new Date(now.getTime() - FAILURE_WINDOW_MS)
   await db.signInFailure.deleteMany({ where: { at: { lt: since } } })
   const { id } = await db.signInFailure.create({ data: { account, at: now } })
@@ -57,7 +63,13 @@ async function noteAttempt(account: string, now: Date): Promise<{ id: bigint; th
     where: { account, id: { lt: id }, at: { gte: since } },
     select: { at: true },
   })
-  return { id, throttled: isThrottled(earlier.map((failure) => failure.at), now) }
+  return {
+    id,
+    throttled: isThrottled(
+      earlier.map((failure) => failure.at),
+      now,
+    ),
+  }
 }
 
 /** Begins a session for somebody whose password was just checked. Answers the secret for the cookie. */

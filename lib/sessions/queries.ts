@@ -18,9 +18,19 @@ export async function getLiveSession(secret: string, now: Date): Promise<LiveSes
   const session = await db.session.findUnique({
     where: { tokenHash: sha256(secret) },
     select: {
-      tokenHash: true, createdAt: true, lastSeenAt: true, expiresAt: true,
+      tokenHash: true,
+      createdAt: true,
+      lastSeenAt: true,
+      expiresAt: true,
       user: {
-        select: { id: true, name: true, email: true, role: true, disabledAt: true, passwordChangedAt: true },
+        select: {
+          id: true,
+          name: true,
+          email: true,
+          role: true,
+          disabledAt: true,
+          passwordChangedAt: true,
+        },
       },
     },
   })

@@ -5,7 +5,7 @@ export const IDLE_MS = 60 * 60_000
 /** However busy, a session is over after this long. */
 export const ABSOLUTE_MS = 12 * 60 * 60_000
 /** `lastSeenAt` is written no more often than this. */
-export const TOUCH_MS = 60_000
+const TOUCH_MS = 60_000
 
 export type SessionTimes = { createdAt: Date; lastSeenAt: Date; expiresAt: Date }
 export type UserStanding = { disabledAt: Date | null; passwordChangedAt: Date | null }

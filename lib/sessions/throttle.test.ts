@@ -33,5 +33,10 @@ test('a patient guesser gets at most 100 tries an hour', () => {
 })
 
 test('an hour later the past is forgotten', () => {
-  expect(isThrottled(Array.from({ length: 50 }, () => ago(3601)), now)).toBe(false)
+  expect(
+    isThrottled(
+      Array.from({ length: 50 }, () => ago(3601)),
+      now,
+    ),
+  ).toBe(false)
 })

@@ -5,7 +5,12 @@ import { type Result, refuse } from '../result'
 import { correctCaseEvent, type EventRefusal } from '../timeline/commands'
 import { CASE_FIELDS, toCaseFields } from '../cases/case-form'
 import { type CaseRefusal, editCase } from '../cases/commands'
-import { fromEventGuard, standingInPlaceOf, toCorrectionFields, toEventGuard } from '../cases/event-form'
+import {
+  fromEventGuard,
+  standingInPlaceOf,
+  toCorrectionFields,
+  toEventGuard,
+} from '../cases/event-form'
 import type { CorrectEventInput, EditCaseInput } from '../cases/input'
 import type { Fields } from '../cases/merge'
 import { getMeanwhile, getStaffCase } from './queries'
@@ -37,7 +42,10 @@ export async function saveCaseForm(
     return again.ok ? again : because(again.error)
   }
   const version = String(current.version)
-  return refuse({ code: 'changed_meanwhile', meanwhile: await getMeanwhile(staff, current, sent, { fields, version }) })
+  return refuse({
+    code: 'changed_meanwhile',
+    meanwhile: await getMeanwhile(staff, current, sent, { fields, version }),
+  })
 }
 
 const isSame = (a: Fields, b: Fields) => CASE_FIELDS.every((field) => a[field] === b[field])
@@ -56,10 +64,14 @@ export async function saveCorrectionForm(
   const { id } = fromEventGuard(sent.version)
   const saved = await correctCaseEvent(staff, reference, id, input, now)
   if (saved.ok) return saved
-  if (saved.error !== 'changed_meanwhile' && saved.error !== 'already_corrected') return because(saved.error)
+  if (saved.error !== 'changed_meanwhile' && saved.error !== 'already_corrected')
+    return because(saved.error)
   const current = await getStaffCase(staff, reference)
   const standing = current && standingInPlaceOf(current.events, id)
   if (!current || !standing) return because('already_retracted')
   const shown = { fields: toCorrectionFields(standing), version: toEventGuard(standing) }
-  return refuse({ code: 'changed_meanwhile', meanwhile: await getMeanwhile(staff, current, sent, shown) })
+  return refuse({
+    code: 'changed_meanwhile',
+    meanwhile: await getMeanwhile(staff, current, sent, shown),
+  })
 }

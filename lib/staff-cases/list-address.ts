@@ -6,12 +6,17 @@ import { staffCasesPath } from '../routes'
 export type StaffListQuery = { q: string; state: CaseState | undefined; page: number }
 
 type Params = Record<string, string | string[] | undefined>
-const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? ''
+const first = (value: string | string[] | undefined) =>
+  (Array.isArray(value) ? value[0] : value) ?? ''
 
 /** Reads an address, which anybody can type: what is not understood is left out. */
 export function readStaffListQuery(params: Params): StaffListQuery {
   return {
-    q: first(params.q).replace(/\p{Cc}/gu, ' ').slice(0, 200).toWellFormed().trim(),
+    q: first(params.q)
+      .replace(/\p{Cc}/gu, ' ')
+      .slice(0, 200)
+      .toWellFormed()
+      .trim(),
     state: CASE_STATES.find((state) => state === first(params.state)),
     page: readPage(params.page),
   }

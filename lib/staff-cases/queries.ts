@@ -14,19 +14,32 @@ import { isReference } from './reference'
 
 const staffSelect = {
   ...recordSelect,
-  internalNote: true, createdAt: true, updatedAt: true, publishedAt: true,
+  internalNote: true,
+  createdAt: true,
+  updatedAt: true,
+  publishedAt: true,
   events: {
     ...recordSelect.events,
     select: {
       ...recordSelect.events.select,
-      version: true, correctReason: true, retractReason: true, enteredAt: true,
+      version: true,
+      correctReason: true,
+      retractReason: true,
+      enteredAt: true,
     },
   },
   tallies: {
     orderBy: { enteredAt: 'asc' },
     select: {
-      id: true, quantity: true, kind: true, channel: true, scope: true, method: true, state: true,
-      asOfEdtf: true, reportedBy: true,
+      id: true,
+      quantity: true,
+      kind: true,
+      channel: true,
+      scope: true,
+      method: true,
+      state: true,
+      asOfEdtf: true,
+      reportedBy: true,
     },
   },
 } satisfies Prisma.CaseSelect
@@ -73,17 +86,26 @@ export async function listCountryCodes(): Promise<string[]> {
   return rows.map((row) => row.code)
 }
 
-export type StaffCaseFilter = { q: string; state: CaseState | undefined; page: number; perPage: number }
+export type StaffCaseFilter = {
+  q: string
+  state: CaseState | undefined
+  page: number
+  perPage: number
+}
 
 const rowSelect = {
-  reference: true, state: true, updatedAt: true,
+  reference: true,
+  state: true,
+  updatedAt: true,
   translations: { where: { locale: DEFAULT_LOCALE }, select: { title: true } },
   countries: { select: { countryCode: true }, orderBy: { role: 'asc' } },
   people: {
     orderBy: { position: 'asc' },
     select: {
       status: true,
-      person: { select: { names: { select: { value: true }, orderBy: { position: 'asc' }, take: 1 } } },
+      person: {
+        select: { names: { select: { value: true }, orderBy: { position: 'asc' }, take: 1 } },
+      },
     },
   },
 } satisfies Prisma.CaseSelect
@@ -161,10 +183,20 @@ export async function getStaffWork(staff: Staff): Promise<{
 }> {
   if (!canReadCases(staff)) return { drafts: [], draftCount: 0, unverified: 0, stale: [] }
   const [drafts, draftCount, unverified, stale] = await Promise.all([
-    db.case.findMany({ where: { state: 'draft' }, orderBy: { updatedAt: 'desc' }, take: 5, select: rowSelect }),
+    db.case.findMany({
+      where: { state: 'draft' },
+      orderBy: { updatedAt: 'desc' },
+      take: 5,
+      select: rowSelect,
+    }),
     db.case.count({ where: { state: 'draft' } }),
     db.tally.count({ where: { state: 'reported' } }),
-    db.case.findMany({ where: { state: 'published' }, orderBy: { updatedAt: 'asc' }, take: 5, select: rowSelect }),
+    db.case.findMany({
+      where: { state: 'published' },
+      orderBy: { updatedAt: 'asc' },
+      take: 5,
+      select: rowSelect,
+    }),
   ])
   return { drafts: drafts.map(toRow), draftCount, unverified, stale: stale.map(toRow) }
 }

@@ -19,6 +19,8 @@ export default function StaffCasesPage({ searchParams }: PageProps<'/staff/cases
     const staff = await requireStaff()
     const query = readStaffListQuery(await searchParams)
     const found = await listStaffCases(staff, { ...query, perPage: PER_PAGE })
-    return <StaffCaseList query={query} found={found} perPage={PER_PAGE} mayOpen={canDraftCase(staff)} />
+    return (
+      <StaffCaseList query={query} found={found} perPage={PER_PAGE} mayOpen={canDraftCase(staff)} />
+    )
   })
 }

@@ -16,7 +16,8 @@ export async function POST(request: Request): Promise<Response> {
   for (const { name } of jar.getAll()) {
     // A cookie whose name begins with __ is only taken back over the same safe way.
     const secure = name.startsWith('__')
-    if (/next-auth\./.test(name)) jar.set(name, '', { path: '/', maxAge: 0, httpOnly: true, sameSite: 'lax', secure })
+    if (/next-auth\./.test(name))
+      jar.set(name, '', { path: '/', maxAge: 0, httpOnly: true, sameSite: 'lax', secure })
   }
   return new Response(null, {
     status: 303,

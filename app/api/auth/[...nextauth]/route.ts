@@ -5,7 +5,10 @@ import { isOwnOrigin } from '@/lib/http/origin'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
-const handler = NextAuth(authOptions) as (request: NextRequest, context: Context) => Promise<Response>
+const handler = NextAuth(authOptions) as (
+  request: NextRequest,
+  context: Context,
+) => Promise<Response>
 
 // Only what signing in needs. Signing out is ours (app/staff/sign-out), and the rest of what next-auth
 // offers (its own pages, a log that anybody may write to) has no use here.

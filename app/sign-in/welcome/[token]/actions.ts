@@ -9,13 +9,23 @@ import { setStatus } from '@/lib/http/status'
 import { signInPath } from '@/lib/routes'
 
 /** Sets name and password by a one-time link. The link itself says who is asking. */
-export async function submitWelcome(token: string, previous: WelcomeState, form: FormData): Promise<WelcomeState> {
+export async function submitWelcome(
+  token: string,
+  previous: WelcomeState,
+  form: FormData,
+): Promise<WelcomeState> {
   const { name = '', password = '' } = readFields(form, ['name', 'password'])
   const accepted = await unlessBusy(() => acceptSignInLink(token, { name, password }, new Date()))
-  if (accepted !== 'away' && accepted !== 'busy' && accepted.ok) redirect(`${signInPath()}?done=welcome`)
-  const refusal = accepted === 'away' || accepted === 'busy' ? accepted : accepted.ok ? null : accepted.error
+  if (accepted !== 'away' && accepted !== 'busy' && accepted.ok)
+    redirect(`${signInPath()}?done=welcome`)
+  const refusal =
+    accepted === 'away' || accepted === 'busy' ? accepted : accepted.ok ? null : accepted.error
   setStatus(refusal === 'away' || refusal === 'busy' ? 503 : 422)
-  return { name, refusal, attempt: Number.isSafeInteger(previous.attempt) ? previous.attempt + 1 : 1 }
+  return {
+    name,
+    refusal,
+    attempt: Number.isSafeInteger(previous.attempt) ? previous.attempt + 1 : 1,
+  }
 }
 
 async function unlessBusy<T extends object>(work: () => Promise<T>): Promise<T | 'away' | 'busy'> {

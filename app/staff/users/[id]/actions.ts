@@ -11,7 +11,11 @@ import { readSentForm } from '@/lib/forms/sent-form'
 import { usersPath } from '@/lib/routes'
 
 /** Makes a new one-time link for somebody; the older ones stop working. */
-export async function submitNewLink(userId: string, previous: InviteState, form: FormData): Promise<InviteState> {
+export async function submitNewLink(
+  userId: string,
+  previous: InviteState,
+  form: FormData,
+): Promise<InviteState> {
   const asked = { sent: readSentForm(form, []), previous }
   const answer = await unlessLost(asked, async () => {
     const staff = await getViewer()
@@ -23,7 +27,11 @@ export async function submitNewLink(userId: string, previous: InviteState, form:
 }
 
 /** Takes somebody's access away at once. */
-export async function submitDisable(userId: string, previous: FormState, form: FormData): Promise<FormState> {
+export async function submitDisable(
+  userId: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const asked = { sent: readSentForm(form, []), previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()

@@ -22,6 +22,12 @@ export default function OneUserPage({ params }: PageProps<'/staff/users/[id]'>) 
     const { id } = await params
     const user = (await listUsers(staff)).find((each) => each.id === id)
     if (!user) return <Missing room="staff" />
-    return <UserPage user={user} renew={submitNewLink.bind(null, id)} disable={submitDisable.bind(null, id)} />
+    return (
+      <UserPage
+        user={user}
+        renew={submitNewLink.bind(null, id)}
+        disable={submitDisable.bind(null, id)}
+      />
+    )
   })
 }

@@ -3,7 +3,12 @@ import { redirect } from 'next/navigation'
 import { refused, second, unlessLost, wrong } from '@/app/staff/answer'
 import { afterDoing } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
-import { CASE_FIELDS, readCountryRows, toCountriesText, toEditCandidate } from '@/lib/cases/case-form'
+import {
+  CASE_FIELDS,
+  readCountryRows,
+  toCountriesText,
+  toEditCandidate,
+} from '@/lib/cases/case-form'
 import { editCaseInput } from '@/lib/cases/input'
 import { fieldErrors } from '@/lib/forms/field-errors'
 import type { FormState } from '@/lib/forms/form-state'
@@ -12,9 +17,16 @@ import { staffCasePath } from '@/lib/routes'
 import { saveCaseForm } from '@/lib/staff-cases/commands'
 
 /** Saves what a case says about itself. */
-export async function submitCaseEdit(reference: string, previous: FormState, form: FormData): Promise<FormState> {
+export async function submitCaseEdit(
+  reference: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const read = readSentForm(form, CASE_FIELDS)
-  const sent = { ...read, fields: { ...read.fields, countries: toCountriesText(readCountryRows(form)) } }
+  const sent = {
+    ...read,
+    fields: { ...read.fields, countries: toCountriesText(readCountryRows(form)) },
+  }
   const asked = { sent, previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()

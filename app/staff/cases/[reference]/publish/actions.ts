@@ -12,7 +12,11 @@ import { staffCasePath } from '@/lib/routes'
 import { getCaseMeanwhile } from '@/lib/staff-cases/queries'
 
 /** Publishes the version of a case that the sender has looked at. */
-export async function submitPublish(reference: string, previous: FormState, form: FormData): Promise<FormState> {
+export async function submitPublish(
+  reference: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const sent = readSentForm(form, [])
   const asked = { sent, previous }
   return unlessLost(asked, async () => {

@@ -12,7 +12,11 @@ import { staffCasePath } from '@/lib/routes'
 import { getCaseMeanwhile } from '@/lib/staff-cases/queries'
 
 /** Takes a published case away from the public, with a reason for the history. */
-export async function submitWithdraw(reference: string, previous: FormState, form: FormData): Promise<FormState> {
+export async function submitWithdraw(
+  reference: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const sent = readSentForm(form, ['reason'])
   const asked = { sent, previous }
   return unlessLost(asked, async () => {

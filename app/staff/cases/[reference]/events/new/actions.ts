@@ -12,7 +12,11 @@ import { staffCasePath } from '@/lib/routes'
 import { addCaseEvent } from '@/lib/timeline/commands'
 
 /** Adds an entry to the timeline of a case, and with it perhaps a new status. */
-export async function submitNewEvent(reference: string, previous: FormState, form: FormData): Promise<FormState> {
+export async function submitNewEvent(
+  reference: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const asked = { sent: readSentForm(form, EVENT_FIELDS), previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()

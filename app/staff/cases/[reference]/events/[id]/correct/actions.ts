@@ -3,7 +3,11 @@ import { redirect } from 'next/navigation'
 import { previewed, refused, second, unlessLost, wrong } from '@/app/staff/answer'
 import { afterDoing } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
-import { CORRECTION_FIELDS, EVENT_ERROR_FIELDS, toCorrectionCandidate } from '@/lib/cases/event-form'
+import {
+  CORRECTION_FIELDS,
+  EVENT_ERROR_FIELDS,
+  toCorrectionCandidate,
+} from '@/lib/cases/event-form'
 import { correctEventInput } from '@/lib/cases/input'
 import { fieldErrors } from '@/lib/forms/field-errors'
 import type { FormState } from '@/lib/forms/form-state'
@@ -12,7 +16,11 @@ import { staffCasePath } from '@/lib/routes'
 import { saveCorrectionForm } from '@/lib/staff-cases/commands'
 
 /** Puts a corrected entry in the place of another. */
-export async function submitCorrection(reference: string, previous: FormState, form: FormData): Promise<FormState> {
+export async function submitCorrection(
+  reference: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const sent = readSentForm(form, CORRECTION_FIELDS)
   const asked = { sent, previous }
   return unlessLost(asked, async () => {

@@ -25,7 +25,8 @@ export default function CorrectEventPage({
     const caseRecord = await getStaffCase(staff, reference)
     const event = caseRecord && standingInPlaceOf(caseRecord.events, id)
     if (!caseRecord || !event) return <Missing room="staff" />
-    if (!canCorrectEvent(staff, caseRecord.state)) return <NotAllowed back={staffCasePath(reference)} />
+    if (!canCorrectEvent(staff, caseRecord.state))
+      return <NotAllowed back={staffCasePath(reference)} />
     return (
       <CorrectEvent
         caseRecord={caseRecord}

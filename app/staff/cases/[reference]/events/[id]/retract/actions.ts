@@ -12,7 +12,11 @@ import { staffCasePath } from '@/lib/routes'
 import { retractCaseEvent } from '@/lib/timeline/commands'
 
 /** Takes an entry of the timeline back. Somebody else's correction or retraction comes first. */
-export async function submitRetraction(reference: string, previous: FormState, form: FormData): Promise<FormState> {
+export async function submitRetraction(
+  reference: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const sent = readSentForm(form, ['reason'])
   const asked = { sent, previous }
   return unlessLost(asked, async () => {
@@ -23,6 +27,9 @@ export async function submitRetraction(reference: string, previous: FormState, f
     if (!input.success) return wrong(asked, fieldErrors(input.error))
     const retracted = await retractCaseEvent(staff, reference, id, input.data, new Date())
     if (retracted.ok) redirect(afterDoing(staffCasePath(reference), 'event_retracted'))
-    return refused(asked, retracted.error === 'changed_meanwhile' ? 'already_corrected' : retracted.error)
+    return refused(
+      asked,
+      retracted.error === 'changed_meanwhile' ? 'already_corrected' : retracted.error,
+    )
   })
 }

@@ -24,9 +24,14 @@ export default function RetractEventPage({
     const caseRecord = await getStaffCase(staff, reference)
     const event = caseRecord?.events.find((each) => each.id === id)
     if (!caseRecord || !event) return <Missing room="staff" />
-    if (!canRetractEvent(staff, caseRecord.state)) return <NotAllowed back={staffCasePath(reference)} />
+    if (!canRetractEvent(staff, caseRecord.state))
+      return <NotAllowed back={staffCasePath(reference)} />
     return (
-      <RetractEvent caseRecord={caseRecord} event={event} submit={submitRetraction.bind(null, reference)} />
+      <RetractEvent
+        caseRecord={caseRecord}
+        event={event}
+        submit={submitRetraction.bind(null, reference)}
+      />
     )
   })
 }

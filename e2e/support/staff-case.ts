@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { expect, type Page } from '@playwright/test'
+
+/** A name that no other test has used, with a Latin slug of its own. */
+const aName = (stem: string) =>
+  `${stem} ${randomBytes(4).toString('hex').replace(/\d/g, 'q')}`
+
+export type Opened = { reference: string; slug: string; title: string }
+
+/** Opens a draft through the form. The page is then on the case. */
+export async function openCase(page: Page, title = aName('Invented Person')): Promise<Opened> {
+  await page.goto('/staff/cases/new')
+  await page.getByLabel('Title').fill(title)
+  await page.getByLabel('Name of the person').fill(title)
+  await page.getByLabel('Country where the harm was done').selectOption({ label: 'Uzbekistan' })
+  await page.getByLabel('Summary').fill('An invented person, for a test.')
+  await page.getByRole('button', { name: 'Open the case' }).click()
+  await expect(page.getByRole('status')).toContainText('The draft is open')
+  const reference = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  return { reference, title, slug: title.toLowerCase().replaceAll(' ', '-') }
+}
+
+export type Entry = { type: string; date: string; text: string; status?: string; manner?: string }
+
+/** Fills in the form for a timeline entry that is open, with a new source. */
+async function fillEntry(page: Page, entry: Entry) {
+  await page.getByLabel('What kind of entry').selectOption({ label: entry.type })
+  await page.getByLabel('When', { exact: true }).fill(entry.date)
+  await page.getByLabel('What happened').fill(entry.text)
+  if (entry.status !== undefined)
+    await page.getByLabel('Status from then on').selectOption({ label: entry.status })
+  if (entry.manner !== undefined)
+    await page.getByLabel('How the release came about').selectOption({ label: entry.manner })
+  await page.getByLabel('Publisher').fill('Invented Publisher')
+  await page.getByRole('group', { name: 'A new source' }).getByLabel('Title').fill('Invented page')
+}
+
+/** Adds a timeline entry through the form. The page is then on the case. */
+export async function addEntry(page: Page, reference: string, entry: Entry) {
+  await page.goto(`/staff/cases/${reference}/events/new`)
+  await fillEntry(page, entry)
+  await page.getByRole('button', { name: 'Add the entry' }).click()
+  await expect(page.getByRole('status')).toContainText('The entry is on the timeline')
+}
+
+export const ARREST: Entry = {
+  type: 'Arrest',
+  date: '2016-05',
+  text: 'Arrested, in an invented story.',
+  status: 'Arrested',
+}
+
+/** Opens a case, says that the person was arrested, and publishes it. */
+export async function publishedCase(page: Page, title?: string): Promise<Opened> {
+  const opened = await openCase(page, title)
+  await addEntry(page, opened.reference, ARREST)
+  await page.getByRole('link', { name: 'Publish', exact: true }).click()
+  await page.getByRole('button', { name: 'Publish now' }).click()
+  await expect(page.getByRole('status')).toContainText('The case is public now')
+  return opened
+}

@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { type Browser, expect, type Page, test as base } from '@playwright/test'
+import type { Role } from '../../lib/auth/roles'
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..')
+
+/** Somebody with an account on the instance of the tests. */
+export type Person = { name: string; email: string; password: string; role: Role }
+
+/** Runs an administration command against the instance of the tests, and gives what it printed. */
+function admin(args: string[]): Promise<string> {
+  const { VIGIL_PORT: PORT, VIGIL_DATA_DIR: DATA_DIR, ...rest } = process.env
+  return new Promise((resolve, reject) => {
+    const env = { ...rest, PORT, DATA_DIR }
+    execFile(
+      process.execPath,
+      ['scripts/admin.mjs', ...args],
+      { cwd: ROOT, env },
+      (error, stdout, stderr) => {
+        if (error) reject(new Error(`admin ${args.join(' ')} failed: ${stdout}${stderr}`))
+        else resolve(stdout)
+      },
+    )
+  })
+}
+
+/** Makes an account that nobody has used yet. Gives the address of its one-time link. */
+export async function invite(role: Role): Promise<{ email: string; link: string }> {
+  const email = `${role}-${randomBytes(6).toString('hex')}@example.org`
+  const printed = await admin(['user:create', '--email', email, '--role', role])
+  const link = /http\S+\/sign-in\/welcome\/\S+/.exec(printed)?.[0]
+  if (link === undefined) throw new Error(`no link in: ${printed}`)
+  return { email, link }
+}
+
+/** Follows a one-time link and sets name and password. */
+export async function welcome(page: Page, link: string, given: { name: string; password: string }) {
+  await page.goto(link)
+  await page.getByLabel('Your name').fill(given.name)
+  await page.getByLabel('A new password').fill(given.password)
+  await page.getByRole('button', { name: 'Set the password' }).click()
+}
+
+/** Fills in the sign-in page that is open, and sends it. */
+export async function fillSignIn(
+  page: Page,
+  { email, password }: Pick<Person, 'email' | 'password'>,
+) {
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+/** What a form says is wrong. (Next's announcer of page titles is an alert too, outside of main.) */
+export const problems = (page: Page) => page.getByRole('main').getByRole('alert')
+
+async function newPerson(
+  browser: Browser,
+  baseURL: string | undefined,
+  role: Role,
+): Promise<Person> {
+  const password = `seven lanterns ${randomBytes(6).toString('hex')} on a roof`
+  const name = `Test ${role} ${randomBytes(2).toString('hex')}`
+  const { email, link } = await invite(role)
+  const page = await browser.newPage({ ...(baseURL === undefined ? {} : { baseURL }) })
+  await welcome(page, link, { name, password })
+  await expect(page.getByText('Your password is set')).toBeVisible()
+  await page.close()
+  return { name, email, password, role }
+}
+
+type Fixtures = {
+  /** Signs a page in with a role; by default the page of the test. Gives who that is. */
+  signInAs: (role: Role, page?: Page) => Promise<Person>
+}
+
+/** Tests in which people sign in. Each worker has one person for each role. */
+export const test = base.extend<Fixtures, { people: Map<Role, Promise<Person>> }>({
+  // Playwright reads from the first parameter what a fixture needs; this one needs nothing.
+  people: [async ({}, provide) => provide(new Map()), { scope: 'worker' }],
+  signInAs: async ({ browser, baseURL, page: own, people }, provide) => {
+    await provide(async (role, page = own) => {
+      const known = people.get(role) ?? newPerson(browser, baseURL, role)
+      people.set(role, known)
+      const person = await known
+      await page.goto('/sign-in')
+      await fillSignIn(page, person)
+      await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
+      return person
+    })
+  },
+})
+
+export { expect }
