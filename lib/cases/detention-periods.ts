@@ -4,14 +4,18 @@ import type { DetentionPeriod } from './detention-time'
 import { type StatusEvent, statusEvents } from './status'
 import type { LibertyStatus } from './vocabulary'
 
-/** What a status says of detention: `unclear` neither begins a period nor says that it went on. */
+/**
+ * What a status says of detention. `begun`: somebody was taken on that day. `held`: somebody was in
+ * custody by that day, perhaps long before (a sentence seldom begins a detention). `unclear` neither
+ * begins a period nor says that it went on.
+ */
 const DETENTION = {
   at_risk: 'free',
-  arrested: 'held',
+  arrested: 'begun',
   on_trial_held: 'held',
   imprisoned: 'held',
   held_without_process: 'held',
-  house_arrest: 'held',
+  house_arrest: 'begun',
   disappeared: 'unclear',
   abducted: 'unclear',
   facing_deportation: 'unclear',
@@ -25,11 +29,12 @@ const DETENTION = {
   executed: 'free',
   died: 'free',
   unknown: 'unclear',
-} as const satisfies Record<LibertyStatus, 'held' | 'free' | 'unclear'>
+} as const satisfies Record<LibertyStatus, 'begun' | 'held' | 'free' | 'unclear'>
 
 /**
- * The periods in which a person was held, in order. A period begins with the first event that says
- * "held" and ends with the next that says "free". After an event that leaves it unclear, the period
+ * The periods in which a person was held, in order. A period begins with the day on which somebody was
+ * taken; where no event tells of that, at some time between the last "free" and the first "held". It
+ * ends with the next event that says "free". After an event that leaves it unclear, the period
  * ended at some time not before that event.
  */
 export function detentionPeriods(
@@ -39,23 +44,25 @@ export function detentionPeriods(
   const periods: DetentionPeriod[] = []
   let from: PartialDate | null = null
   let unclearSince: PartialDate | null = null
+  let lastFree: PartialDate | null = null
   for (const { date, statusEffect } of statusEvents(events, personId)) {
     const says = DETENTION[statusEffect]
-    if (says === 'held') {
-      from ??= date
+    if (says === 'begun' || says === 'held') {
+      from ??= says === 'begun' ? date : between(lastFree, date)
       unclearSince = null
     } else if (says === 'unclear') unclearSince ??= from && date
-    else if (from) {
-      periods.push({ from, to: unclearSince ? between(unclearSince, date) : date })
+    else {
+      if (from) periods.push({ from, to: unclearSince ? between(unclearSince, date) : date })
       from = unclearSince = null
+      lastFree = date
     }
   }
   if (from) periods.push({ from, to: unclearSince && between(unclearSince, null) })
   return periods
 }
 
-/** Some day from the one event to the other, or to no known end. */
-function between(from: PartialDate, to: PartialDate | null): PartialDate {
-  const [lower, upper] = [from.lower, to?.upper ?? null]
+/** Some day from the one event to the other; null: no known beginning, no known end. */
+function between(from: PartialDate | null, to: PartialDate | null): PartialDate {
+  const [lower, upper] = [from?.lower ?? null, to?.upper ?? null]
   return { edtf: `${lower ?? '..'}/${upper ?? ''}`, lower, upper }
 }

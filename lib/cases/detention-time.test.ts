@@ -103,7 +103,7 @@ describe('periods of detention', () => {
       periodsOf(
         event(1, '2010-01', 'arrested'),
         event(2, '2010-02', 'released'),
-        event(3, '2012', 'imprisoned'),
+        event(3, '2012', 'arrested'),
       ),
     ).toEqual([
       ['2010-01', '2010-02'],
@@ -111,8 +111,18 @@ describe('periods of detention', () => {
     ])
   })
 
+  it('begin some time before a sentence when no arrest is told: at most is then not known', () => {
+    const sentenced = [event(1, '2007', 'imprisoned'), event(2, '2017-08', 'released')]
+    expect(timeInDetention(detentionPeriods(sentenced, 'p'), TODAY)).toEqual({
+      atLeast: { years: 9, months: 7, days: 1 },
+      atMost: null,
+    })
+    const between = [event(1, '2010-01', 'released'), event(2, '2012', 'imprisoned')]
+    expect(periodsOf(...between)).toEqual([['2010-01-01/2012-12-31', null]])
+  })
+
   it('claim no more than is known once it is unclear', () => {
-    const unclear = [event(1, '2010-01-01', 'imprisoned'), event(2, '2012-01-01', 'unknown')]
+    const unclear = [event(1, '2010-01-01', 'arrested'), event(2, '2012-01-01', 'unknown')]
     expect(timeInDetention(detentionPeriods(unclear, 'p'), TODAY)).toEqual({
       atLeast: { years: 2, months: 0, days: 0 },
       atMost: { years: 7, months: 7, days: 21 },
