@@ -2,7 +2,7 @@ import { type APIRequestContext, expect, test } from '@playwright/test'
 import { facts } from '../prisma/demo/facts'
 import { LOCALES } from '../lib/i18n/locales'
 
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 480_000 })
 
 // What the facts restrict, and how one might say it otherwise, in any of the six languages.
 const RESTRICTED =
@@ -63,11 +63,13 @@ async function everyAnswer(
     if (answers.has(path)) continue
     const url = new URL(path, origin)
     const answer = await request.get(url.href)
+    expect([path, answer.status()]).toEqual([path, 200])
     const text = await answer.text()
     answers.set(path, `${JSON.stringify(answer.headers())}\n${text}`)
     if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue
     waiting.push(...linksIn(text, url))
     const payload = await request.get(url.href, { headers: { RSC: '1' } })
+    expect(payload.headers()['content-type']).toMatch(/^text\/(x-component|html)/)
     answers.set(`${path} (RSC)`, await payload.text())
     expect(answers.size, 'the pages do not end').toBeLessThan(5_000)
   }
