@@ -4,7 +4,8 @@ import { LOCALES } from '../lib/i18n/locales'
 
 test.describe.configure({ timeout: 480_000 })
 
-// What the facts restrict, and how one might say it otherwise, in any of the six languages.
+// Nobody's protected characteristics are said to everybody. How one might say some of them, in any of
+// the six languages; what staff keep about them is sealed (lib/record/commands.db.test.ts).
 const RESTRICTED =
   /\bgay\b|homosexu|\bLGBT|sexual orientation|orientation sexuelle|orientación sexual|гомосексу|сексуальн|(?<!\p{L})ге[ий](?!\p{L})|gomoseksual|مثلي/iu
 const NAMED = /feruz/i
@@ -76,16 +77,14 @@ async function everyAnswer(
   return answers
 }
 
-test('what is restricted is said in no page, payload, feed or answer, in no language', async ({
+test('nobody’s protected characteristics are said in no page, payload, feed or answer, in no language', async ({
   request,
   baseURL,
 }) => {
   const answers = await everyAnswer(request, baseURL ?? '')
-  const restricted = facts.cases.flatMap(({ person }) => person.restricted?.characteristics ?? [])
-  expect(restricted.length).toBeGreaterThan(0)
 
-  // The scan would find it: in words as the facts have them, in a page, and it finds what is there.
-  for (const value of restricted) {
+  // The scan would find it, in a page and in an answer; and it finds what is there.
+  for (const value of ['gay', 'LGBTI', 'homosexual', 'гей']) {
     expect(saying(RESTRICTED, `<p>${value}</p>`)).toHaveLength(1)
     expect(saying(RESTRICTED, `{"x":"${value}"}`)).toHaveLength(1)
   }
@@ -112,10 +111,8 @@ test('what is restricted is said in no page, payload, feed or answer, in no lang
 })
 
 test('nobody is found by what is restricted', async ({ request }) => {
-  for (const { person } of facts.cases)
-    for (const value of person.restricted?.characteristics ?? [])
-      for (const words of [value, ...value.split(' ')]) {
-        const answer = await request.get(`/api/v1/cases?q=${encodeURIComponent(words)}`)
-        expect(await answer.json()).toMatchObject({ total_records: 0 })
-      }
+  for (const words of ['gay', 'LGBT', 'homosexual']) {
+    const answer = await request.get(`/api/v1/cases?q=${words}`)
+    expect(await answer.json()).toMatchObject({ total_records: 0 })
+  }
 })
