@@ -6,7 +6,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
-const PATIENCE = 300_000
+const PATIENCE = 600_000
 
 /** What a running Vigil writes down about itself. `postgres` is null when its database is not its own. */
 type RunFacts = {
@@ -85,7 +85,8 @@ export async function startInstance(order: Order = {}): Promise<Instance> {
   const removeData = () => {
     if (order.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true })
   }
-  let facts = await untilReady().catch((error: unknown) => {
+  let facts = await untilReady().catch(async (error: unknown) => {
+    await running.end('SIGINT')
     removeData()
     throw error
   })
