@@ -111,7 +111,7 @@ describe('what a headline says of a case', () => {
     ],
     ['ru', 'На свободе с 2017 г.', 'В заключении, срок 18 лет (последние сведения: май 2014 г.)'],
     ['uz', '2017-yilda ozod qilingan', 'Qamoqda, 18 yillik jazo (2014-yil may holatiga koʻra)'],
-    ['ar', 'إفراج عام 2017', 'في السجن، حكم مدته 18 سنة (آخر المعلومات: مايو 2014)'],
+    ['ar', 'إفراج في عام 2017', 'في السجن، حكم مدته 18 سنة (آخر المعلومات: مايو 2014)'],
   ])('the same in %s', (locale, free, serving) => {
     expect(words([person('released', '2017-08')], null, locale)).toBe(free)
     expect(words([person('imprisoned', null, { sentence: term })], '2014-05-09', locale)).toBe(
