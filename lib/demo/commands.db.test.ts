@@ -28,7 +28,7 @@ const onlyPerson = async (slug: string) => {
 let first: Awaited<ReturnType<typeof loadDemonstration>>
 beforeAll(async () => {
   first = await loadDemonstration(demonstrationFile(), now)
-}, 60_000)
+})
 afterAll(async () => {
   await db.$disconnect()
   await publicDb.$disconnect()

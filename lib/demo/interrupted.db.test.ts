@@ -24,7 +24,7 @@ async function publicCaseOf(slug: string) {
 
 beforeAll(async () => {
   await loadDemonstration(demonstrationFile(), now)
-}, 60_000)
+})
 afterAll(async () => {
   await db.$disconnect()
   await publicDb.$disconnect()
@@ -81,7 +81,7 @@ describe('a load that does not run through', () => {
     expect(told(whole)).toEqual(told(original))
     expect((await getPublicLedger(whole.caseId, 'en')).total).toBe(427_000)
     expect((await examine()).flatMap(({ findings }) => findings)).toEqual([])
-  }, 60_000)
+  })
 
   test('a draft that somebody else opened at the address is left alone', async () => {
     const somebody = { kind: 'system', name: 'somebody else' } as const
