@@ -33,7 +33,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     locale,
     path: (other) => casePath(other, found.value.slug),
     title: t('metaTitle', { name: found.value.title.text, status: label }),
-    description: found.value.summary.text,
+    // The first paragraph: the rest is for readers of the page.
+    description: found.value.summary.text.split(/\n{2,}/, 1).join(),
     kind: 'article',
   })
 }
