@@ -6,6 +6,7 @@ import { hashPassword } from '../crypto/password-hash'
 import { newToken } from '../crypto/token'
 import { db, type Tx } from '../db'
 import { type Result, ok, refuse } from '../result'
+import { isUuid } from '../text/uuid'
 import {
   type CreateUserInput,
   type WelcomeInput,
@@ -118,11 +119,32 @@ export async function renewSignInLink(
   now: Date,
 ): Promise<Result<Invited, UserRefusal>> {
   if (actor.kind === 'staff' && !canManageUsers(actor)) return refuse('not_permitted')
+  if (!isUuid(userId)) return refuse('missing')
   return write<Invited, UserRefusal>(actor, now, async (tx, record) => {
     const user = await tx.user.findUnique({ where: { id: userId } })
     if (!user) return refuse('missing')
     if (user.disabledAt) return refuse('already_disabled')
     return ok(await makeLink(tx, record, user, now))
+  })
+}
+
+/**
+ * Makes the first administrator's link anew, as long as nobody has ever set a password: a link that
+ * was lost, or ran out, must not lock everybody out of a new installation.
+ */
+export async function renewFirstAdmin(
+  actor: System,
+  now: Date,
+): Promise<Result<Invited, 'not_first'>> {
+  return write<Invited, 'not_first'>(actor, now, async (tx, record) => {
+    await lockPeople(tx)
+    if ((await tx.user.count({ where: { passwordHash: { not: null } } })) > 0)
+      return refuse('not_first')
+    const user = await tx.user.findFirst({
+      where: { role: 'admin', disabledAt: null },
+      orderBy: { createdAt: 'asc' },
+    })
+    return user ? ok(await makeLink(tx, record, user, now)) : refuse('not_first')
   })
 }
 
@@ -143,6 +165,7 @@ export async function disableUser(
   now: Date,
 ): Promise<Result<{ userId: string }, UserRefusal>> {
   if (actor.kind === 'staff' && !canManageUsers(actor)) return refuse('not_permitted')
+  if ('id' in key && !isUuid(key.id)) return refuse('missing')
   return write<{ userId: string }, UserRefusal>(actor, now, async (tx, record) => {
     await lockPeople(tx)
     const user = await tx.user.findUnique({ where: folded(key) })

@@ -1,4 +1,4 @@
-import { createFirstAdmin, createUser, disableUser } from '@/lib/auth/commands'
+import { createFirstAdmin, createUser, disableUser, renewFirstAdmin } from '@/lib/auth/commands'
 import { ROLES, type Role } from '@/lib/auth/roles'
 import { env } from '@/lib/env'
 import { welcomePath } from '@/lib/routes'
@@ -34,10 +34,15 @@ export async function disableStaff(options: { email: string }): Promise<void> {
 // `.localhost` can belong to nobody (RFC 6761): a name to sign in with, until real addresses are added.
 const FIRST_ADMIN = { email: 'admin@vigil.localhost', name: 'First administrator' }
 
-/** Prints the first administrator's one-time link; says nothing when there is staff already. */
+/**
+ * Prints the first administrator's one-time link: a new one while nobody has ever set a password.
+ * Says nothing when somebody can sign in already.
+ */
 export async function firstAdmin(options: { email?: string }): Promise<void> {
   const { email = FIRST_ADMIN.email } = options
-  const made = await createFirstAdmin(SYSTEM, { ...FIRST_ADMIN, email }, new Date())
-  if (made.ok) say(linkOf(made.value.token))
-  else if (made.error === 'invalid') stopWith(`"${email}" is not an e-mail address.`)
+  const now = new Date()
+  const made = await createFirstAdmin(SYSTEM, { ...FIRST_ADMIN, email }, now)
+  if (!made.ok && made.error === 'invalid') stopWith(`"${email}" is not an e-mail address.`)
+  const invited = made.ok ? made : await renewFirstAdmin(SYSTEM, now)
+  if (invited.ok) say(linkOf(invited.value.token))
 }

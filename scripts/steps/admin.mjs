@@ -28,27 +28,23 @@ export async function admin(given, args) {
   if (running === null && given.databaseUrl === null) whenClosing(takeLock(dataDir))
   const secrets = readSecrets(dataDir, process.env)
   const databaseUrl =
-    given.databaseUrl ?? running?.databaseUrl ?? (await openForNow(dataDir, secrets))
-  if (running === null && given.databaseUrl !== null) await prepare(databaseUrl)
+    running === null
+      ? await openForNow(dataDir, given.databaseUrl, secrets)
+      : (given.databaseUrl ?? running.databaseUrl)
   const origin = process.env.PUBLIC_ORIGIN ? given.origin : (running?.origin ?? given.origin)
   const env = environmentFor({ settings: { ...given, dataDir, origin }, secrets, databaseUrl })
   return runAttached(adminCommand(args), env)
 }
 
-/** @param {string} dataDir @param {import('./secrets.mjs').Secrets} secrets */
-async function openForNow(dataDir, secrets) {
+/** @param {string} dataDir @param {string | null} given @param {import('./secrets.mjs').Secrets} secrets */
+async function openForNow(dataDir, given, secrets) {
   const giveUp = (/** @type {string} */ why) => {
     console.error(why)
     process.exit(1)
   }
-  const database = await openDatabase({ dataDir, databaseUrl: null, secrets, giveUp })
+  const database = await openDatabase({ dataDir, databaseUrl: given, secrets, giveUp })
   whenClosing(database.stop)
-  await prepare(database.url)
-  return database.url
-}
-
-/** @param {string} databaseUrl */
-async function prepare(databaseUrl) {
   await generate()
-  await migrate(databaseUrl)
+  await migrate(database.url)
+  return database.url
 }

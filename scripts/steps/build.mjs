@@ -8,7 +8,6 @@ const SOURCES = [
   'app',
   'components',
   'lib',
-  'messages',
   'public',
   'prisma/schema.prisma',
   'proxy.ts',
