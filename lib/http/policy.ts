@@ -3,15 +3,15 @@
  * nonce stands in it exactly twice: the edge counts on that when it puts in its own.
  */
 export function pagePolicy(nonce: string, { dev }: { dev: boolean }): string {
-  // React rebuilds server stacks with eval while developing, and hot reload speaks WebSocket.
-  const [evaluate, reload] = dev ? [" 'unsafe-eval'", ' ws:'] : ['', '']
+  // While developing, React rebuilds server stacks with eval, hot reload speaks WebSocket, and
+  // Next's own overlay has styles without a nonce.
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluate}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${dev ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self'",
     "font-src 'self'",
-    `connect-src 'self'${reload}`,
+    `connect-src 'self'${dev ? ' ws:' : ''}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
