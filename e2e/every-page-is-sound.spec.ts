@@ -6,9 +6,19 @@ import { expect, test } from './support/test'
 test.describe.configure({ timeout: 240_000 })
 
 const PUBLIC = [
-  '', '/cases', '/cases?q=nobody-of-this-name', '/cases/erkin-musaev', '/cases/dilorom-abdukadirova',
-  '/cases/erkin-musaev/messages', '/cases/dilorom-abdukadirova/log', '/countries', '/countries/uz',
-  '/countries/fr', '/publications/russia-must-not-deport-ali-feruz', '/no/such/page', '/cases/no-such-case',
+  '',
+  '/cases',
+  '/cases?q=nobody-of-this-name',
+  '/cases/erkin-musaev',
+  '/cases/dilorom-abdukadirova',
+  '/cases/erkin-musaev/messages',
+  '/cases/dilorom-abdukadirova/log',
+  '/countries',
+  '/countries/uz',
+  '/countries/fr',
+  '/publications/russia-must-not-deport-ali-feruz',
+  '/no/such/page',
+  '/cases/no-such-case',
 ]
 const LOOKS = [
   { name: 'phone', width: 360, height: 740, colorScheme: 'light' },
@@ -41,14 +51,21 @@ async function faultsOf(page: Page, path: string, open: () => Promise<unknown>):
 
 for (const { name, colorScheme, ...viewport } of LOOKS)
   for (const locale of name === 'phone' ? LOCALES : (['en', 'ar'] as const))
-    test(`every public page in ${locale} on a ${name} screen has no fault that axe, the policy or the edge of the screen shows`, async ({ browser, baseURL }) => {
+    test(`every public page in ${locale} on a ${name} screen has no fault that axe, the policy or the edge of the screen shows`, async ({
+      browser,
+      baseURL,
+    }) => {
       const context = await browser.newContext({
-        viewport, colorScheme, ...(baseURL === undefined ? {} : { baseURL }),
+        viewport,
+        colorScheme,
+        ...(baseURL === undefined ? {} : { baseURL }),
       })
       const page = await context.newPage()
       const faults: string[] = []
       for (const rest of PUBLIC)
-        faults.push(...(await faultsOf(page, `/${locale}${rest}`, () => page.goto(`/${locale}${rest}`))))
+        faults.push(
+          ...(await faultsOf(page, `/${locale}${rest}`, () => page.goto(`/${locale}${rest}`))),
+        )
       expect(faults).toEqual([])
       await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr')
       // Whoever only reads is given nothing to keep.
@@ -58,9 +75,15 @@ for (const { name, colorScheme, ...viewport } of LOOKS)
     })
 
 for (const { name, colorScheme, ...viewport } of LOOKS)
-  test(`every page for staff on a ${name} screen has no such fault`, async ({ browser, baseURL, signInAs }) => {
+  test(`every page for staff on a ${name} screen has no such fault`, async ({
+    browser,
+    baseURL,
+    signInAs,
+  }) => {
     const context = await browser.newContext({
-      viewport, colorScheme, ...(baseURL === undefined ? {} : { baseURL }),
+      viewport,
+      colorScheme,
+      ...(baseURL === undefined ? {} : { baseURL }),
     })
     const page = await context.newPage()
     const faults = await faultsOf(page, '/sign-in', () => page.goto('/sign-in'))
@@ -70,8 +93,16 @@ for (const { name, colorScheme, ...viewport } of LOOKS)
     const ofCase = (await first.getAttribute('href')) ?? ''
     expect(ofCase).toMatch(/UZB-\d{4}-\d{4}$/)
     const paths = [
-      '/staff', '/staff/cases', '/staff/cases?q=nobody-of-this-name', '/staff/cases/new', '/staff/users',
-      ofCase, `${ofCase}/edit`, `${ofCase}/history`, `${ofCase}/events/new`, '/staff/none',
+      '/staff',
+      '/staff/cases',
+      '/staff/cases?q=nobody-of-this-name',
+      '/staff/cases/new',
+      '/staff/users',
+      ofCase,
+      `${ofCase}/edit`,
+      `${ofCase}/history`,
+      `${ofCase}/events/new`,
+      '/staff/none',
     ]
     for (const path of paths) faults.push(...(await faultsOf(page, path, () => page.goto(path))))
     await page.goto(ofCase)

@@ -22,7 +22,12 @@ async function send(key: string): Promise<Outcome> {
     const answer = await fetch(`${vigil.origin}/api/v1/cases/${SLUG}/supporter-actions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify({ type: 'letter', kind: 'solidarity', action_date: '2026-11-20', quantity: 1 }),
+      body: JSON.stringify({
+        type: 'letter',
+        kind: 'solidarity',
+        action_date: '2026-11-20',
+        quantity: 1,
+      }),
       signal: AbortSignal.timeout(10_000),
     })
     if (answer.status === 201) return 'acknowledged'
@@ -30,7 +35,10 @@ async function send(key: string): Promise<Outcome> {
     return 'unknown'
   } catch (error) {
     // A refused or cut connection is what this test is about; a failed expectation is not.
-    if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError'))
+    if (
+      error instanceof TypeError ||
+      (error instanceof DOMException && error.name === 'TimeoutError')
+    )
       return 'unknown'
     throw error
   }
@@ -61,7 +69,14 @@ async function stream(keys: string[], disturb: () => void): Promise<Map<string, 
 
 async function untilServing() {
   await expect
-    .poll(async () => fetch(`${vigil.origin}/readyz`).then((answer) => answer.status, () => 0), { timeout: 60_000 })
+    .poll(
+      async () =>
+        fetch(`${vigil.origin}/readyz`).then(
+          (answer) => answer.status,
+          () => 0,
+        ),
+      { timeout: 60_000 },
+    )
     .toBe(200)
 }
 

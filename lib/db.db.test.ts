@@ -34,7 +34,9 @@ describe("everybody's role", () => {
     try {
       for (const table of tables) {
         await client.query(`SELECT * FROM published."${table}" LIMIT 1`)
-        await expect(client.query(`DELETE FROM published."${table}"`)).rejects.toThrow('permission denied')
+        await expect(client.query(`DELETE FROM published."${table}"`)).rejects.toThrow(
+          'permission denied',
+        )
       }
     } finally {
       await client.end()
@@ -64,7 +66,9 @@ describe("the application's role", () => {
     try {
       for (const table of ['AuditEntry', 'SupporterAction', 'SupporterActionState'])
         await expect(client.query(`DELETE FROM "${table}"`)).rejects.toThrow('permission denied')
-      await expect(client.query('UPDATE "SupporterAction" SET quantity = 1')).rejects.toThrow('permission denied')
+      await expect(client.query('UPDATE "SupporterAction" SET quantity = 1')).rejects.toThrow(
+        'permission denied',
+      )
     } finally {
       await client.end()
     }

@@ -20,7 +20,6 @@ export const countryFeedPath = (code: string, format: FeedFormat) =>
 export const caseFeedPath = (slug: string, format: FeedFormat) => `/feeds/cases/${slug}.${format}`
 export const allFeedPath = (format: FeedFormat) => `/feeds/all.${format}`
 
-export const apiCasesPath = () => '/api/v1/cases'
 export const apiCasePath = (slug: string) => `/api/v1/cases/${slug}`
 
 export const signInPath = () => '/sign-in'

@@ -21,13 +21,7 @@ export function CaseList({ cards, heading }: { cards: PublicCaseCard[]; heading:
 }
 
 /** One case in a list: who, what is known of their liberty, where, and how many messages were sent. */
-export function CaseCard({
-  card,
-  heading: Heading,
-}: {
-  card: PublicCaseCard
-  heading: 'h2' | 'h3'
-}) {
+function CaseCard({ card, heading: Heading }: { card: PublicCaseCard; heading: 'h2' | 'h3' }) {
   const t = useTranslations('cases.card')
   const locale = useLocale()
   return (

@@ -6,7 +6,7 @@ import { casesPath } from '@/lib/routes'
 import { CaseList } from './case-card'
 import { Section } from './section'
 
-export type Worldwide = { cases: number; messages: number; estimated: boolean }
+type Worldwide = { cases: number; messages: number; estimated: boolean }
 
 type Props = {
   inDanger: PublicCaseCard[]

@@ -6,7 +6,7 @@ import { nameKindWords } from './words'
 type Name = PublicPerson['names'][number]
 
 /** One name in its own language, script and direction. */
-export function NameText({ name }: { name: Name }) {
+function NameText({ name }: { name: Name }) {
   return <bdi {...nameLang(name)}>{name.value}</bdi>
 }
 

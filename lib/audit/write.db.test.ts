@@ -50,20 +50,23 @@ describe('no write without a trace', () => {
 })
 
 describe('the audit chain', () => {
-  test.each(['vigil_app', 'owner'] as const)('%s can neither change nor remove an entry', async (who) => {
-    await addSection(`guarded-${who}`)
-    const client = who === 'owner' ? await connectAsOwner() : await connectAsRole(who)
-    try {
-      for (const attack of [
-        `UPDATE "AuditEntry" SET "actorName" = 'nobody'`,
-        'DELETE FROM "AuditEntry"',
-        'TRUNCATE "AuditEntry"',
-      ])
-        await expect(client.query(attack)).rejects.toThrow(/permission denied|only ever added/)
-    } finally {
-      await client.end()
-    }
-  })
+  test.each(['vigil_app', 'owner'] as const)(
+    '%s can neither change nor remove an entry',
+    async (who) => {
+      await addSection(`guarded-${who}`)
+      const client = who === 'owner' ? await connectAsOwner() : await connectAsRole(who)
+      try {
+        for (const attack of [
+          `UPDATE "AuditEntry" SET "actorName" = 'nobody'`,
+          'DELETE FROM "AuditEntry"',
+          'TRUNCATE "AuditEntry"',
+        ])
+          await expect(client.query(attack)).rejects.toThrow(/permission denied|only ever added/)
+      } finally {
+        await client.end()
+      }
+    },
+  )
 
   test('what a superuser alters is found, by its number', async () => {
     await addSection('to-be-altered')
@@ -72,9 +75,14 @@ describe('the audit chain', () => {
     const client = await connectAsSuperuser()
     try {
       await client.query('ALTER TABLE "AuditEntry" DISABLE TRIGGER ALL')
-      await client.query(`UPDATE "AuditEntry" SET "actorName" = 'nobody' WHERE seq = $1`, [last.seq])
+      await client.query(`UPDATE "AuditEntry" SET "actorName" = 'nobody' WHERE seq = $1`, [
+        last.seq,
+      ])
       expect((await verifyChain()).broken).toEqual({ seq: last.seq, why: 'wrong_hash' })
-      await client.query(`UPDATE "AuditEntry" SET "actorName" = $2 WHERE seq = $1`, [last.seq, last.actorName])
+      await client.query(`UPDATE "AuditEntry" SET "actorName" = $2 WHERE seq = $1`, [
+        last.seq,
+        last.actorName,
+      ])
       expect((await verifyChain()).broken).toBeNull()
       await client.query('DELETE FROM "AuditEntry" WHERE seq = $1', [last.seq])
       expect((await verifyChain()).broken).toEqual({ seq: last.seq + 1n, why: 'gap' })

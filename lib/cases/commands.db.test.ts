@@ -24,7 +24,14 @@ const versionOf = async (reference: string) =>
 async function aPublishedCase(title: string) {
   const opened = must(await openCase(system, aCase({ title, name: title }), now))
   must(await addCaseEvent(system, opened.reference, anEvent(opened.casePersonId), now))
-  must(await publishCase(system, opened.reference, { version: await versionOf(opened.reference) }, now))
+  must(
+    await publishCase(
+      system,
+      opened.reference,
+      { version: await versionOf(opened.reference) },
+      now,
+    ),
+  )
   const { slug } = await db.case.findUniqueOrThrow({ where: { reference: opened.reference } })
   return { ...opened, slug }
 }
@@ -80,7 +87,10 @@ describe('publishing', () => {
     must(await editCase(system, reference, { ...edit, version: await versionOf(reference) }, now))
     for (const locale of ['en', 'fr', 'es', 'ru', 'uz', 'ar'] as const) {
       const found = await getPublicCase(slug, locale)
-      expect(found).toMatchObject({ kind: 'found', value: { locale, title: { text: 'Edited Person', lang: 'en' } } })
+      expect(found).toMatchObject({
+        kind: 'found',
+        value: { locale, title: { text: 'Edited Person', lang: 'en' } },
+      })
       expect(JSON.stringify(found)).not.toContain('canary')
     }
   })
@@ -96,7 +106,9 @@ describe('editing', () => {
       ),
     )
     expect(results.filter((result) => result.ok)).toHaveLength(1)
-    expect(results.filter((result) => !result.ok && result.error === 'changed_meanwhile')).toHaveLength(19)
+    expect(
+      results.filter((result) => !result.ok && result.error === 'changed_meanwhile'),
+    ).toHaveLength(19)
     expect(await versionOf(reference)).toBe(version + 1)
   })
 })
@@ -105,10 +117,22 @@ describe('withdrawing', () => {
   test('takes the case from everything public at once, and its old snapshots out of reach', async () => {
     const { reference, slug, caseId } = await aPublishedCase('Endangered Person')
     expect(await publicDb.publishedCase.count({ where: { caseId } })).toBe(6)
-    must(await withdrawCase(system, reference, { version: await versionOf(reference), reason: 'safety' }, now))
+    must(
+      await withdrawCase(
+        system,
+        reference,
+        { version: await versionOf(reference), reason: 'safety' },
+        now,
+      ),
+    )
     expect(await getPublicCase(slug, 'en')).toEqual({ kind: 'withdrawn' })
     expect((await listPublicCases({ q: 'Endangered', page: 1, perPage: 20 }, 'en')).total).toBe(0)
-    for (const table of ['publishedCase', 'currentCase', 'publishedTally', 'publishedTotal'] as const)
+    for (const table of [
+      'publishedCase',
+      'currentCase',
+      'publishedTally',
+      'publishedTotal',
+    ] as const)
       expect(await publicDb[table as 'publishedCase'].count({ where: { caseId } })).toBe(0)
   })
 
@@ -122,11 +146,15 @@ describe('withdrawing', () => {
 
 describe('searching', () => {
   test('finds a name without its accents, case or apostrophes, and any of a person’s names', async () => {
-    await aPublishedCase("Gulnora Oʻzbekova-Ñandú")
+    await aPublishedCase('Gulnora Oʻzbekova-Ñandú')
     for (const q of ['gulnora', 'OZBEKOVA', "o'zbekova nandu", 'nandu gulnora', 'UZB-2026'])
-      expect((await listPublicCases({ q, page: 1, perPage: 50 }, 'en')).items.map((item) => item.title.text)).toContain(
-        'Gulnora Oʻzbekova-Ñandú',
-      )
-    expect((await listPublicCases({ q: 'nobody-of-this-name', page: 1, perPage: 20 }, 'en')).total).toBe(0)
+      expect(
+        (await listPublicCases({ q, page: 1, perPage: 50 }, 'en')).items.map(
+          (item) => item.title.text,
+        ),
+      ).toContain('Gulnora Oʻzbekova-Ñandú')
+    expect(
+      (await listPublicCases({ q: 'nobody-of-this-name', page: 1, perPage: 20 }, 'en')).total,
+    ).toBe(0)
   })
 })

@@ -32,47 +32,53 @@ export async function openCase(
   now: Date,
 ): Promise<Result<{ reference: string; caseId: string; casePersonId: string }, CaseRefusal>> {
   if (!may(actor, canDraftCase)) return refuse('not_permitted')
-  return write<{ reference: string; caseId: string; casePersonId: string }, CaseRefusal>(actor, now, async (tx, record) => {
-    const country = await tx.country.findUnique({ where: { code: input.country } })
-    if (!country) return refuse('missing')
-    const reference = await nextReference(tx, country.alpha3, now.getUTCFullYear())
-    const caseRecord = await tx.case.create({
-      data: {
-        reference,
-        slug: await freeSlug(tx, input.title, reference),
-        createdAt: now,
-        updatedAt: now,
-        translations: {
-          create: { locale: 'en', title: input.title, summary: input.summary ?? '' },
+  return write<{ reference: string; caseId: string; casePersonId: string }, CaseRefusal>(
+    actor,
+    now,
+    async (tx, record) => {
+      const country = await tx.country.findUnique({ where: { code: input.country } })
+      if (!country) return refuse('missing')
+      const reference = await nextReference(tx, country.alpha3, now.getUTCFullYear())
+      const caseRecord = await tx.case.create({
+        data: {
+          reference,
+          slug: await freeSlug(tx, input.title, reference),
+          createdAt: now,
+          updatedAt: now,
+          translations: {
+            create: { locale: 'en', title: input.title, summary: input.summary ?? '' },
+          },
+          countries: { create: { countryCode: input.country, role: 'harm' } },
         },
-        countries: { create: { countryCode: input.country, role: 'harm' } },
-      },
-    })
-    const person = await tx.person.create({
-      data: {
-        nationalities: input.nationalities,
-        names: {
-          create: [
-            { value: input.name, kind: 'legal', script: 'Latn', position: 0 },
-            ...(input.nameScript
-              ? [{ ...input.nameScript, kind: 'transliteration' as const, position: 1 }]
-              : []),
-          ],
+      })
+      const person = await tx.person.create({
+        data: {
+          nationalities: input.nationalities,
+          names: {
+            create: [
+              { value: input.name, kind: 'legal', script: 'Latn', position: 0 },
+              ...(input.nameScript
+                ? [{ ...input.nameScript, kind: 'transliteration' as const, position: 1 }]
+                : []),
+            ],
+          },
         },
-      },
-    })
-    const casePerson = await tx.casePerson.create({
-      data: { caseId: caseRecord.id, personId: person.id, position: 0 },
-    })
-    record({
-      kind: 'case_opened',
-      objectType: 'Case',
-      objectId: caseRecord.id,
-      caseId: caseRecord.id,
-      detail: { facts: { reference, title: input.title, name: input.name, country: input.country } },
-    })
-    return ok({ reference, caseId: caseRecord.id, casePersonId: casePerson.id })
-  })
+      })
+      const casePerson = await tx.casePerson.create({
+        data: { caseId: caseRecord.id, personId: person.id, position: 0 },
+      })
+      record({
+        kind: 'case_opened',
+        objectType: 'Case',
+        objectId: caseRecord.id,
+        caseId: caseRecord.id,
+        detail: {
+          facts: { reference, title: input.title, name: input.name, country: input.country },
+        },
+      })
+      return ok({ reference, caseId: caseRecord.id, casePersonId: casePerson.id })
+    },
+  )
 }
 
 async function nextReference(tx: Tx, alpha3: string, year: number): Promise<string> {
@@ -95,7 +101,14 @@ async function freeSlug(tx: Tx, title: string, reference: string): Promise<strin
 
 // The library leaves these four letters out.
 const UZBEK_CYRILLIC: [string, string][] = [
-  ['ҳ', 'h'], ['Ҳ', 'h'], ['ғ', 'gʻ'], ['Ғ', 'gʻ'], ['қ', 'q'], ['Қ', 'q'], ['ў', 'oʻ'], ['Ў', 'oʻ'],
+  ['ҳ', 'h'],
+  ['Ҳ', 'h'],
+  ['ғ', 'gʻ'],
+  ['Ғ', 'gʻ'],
+  ['қ', 'q'],
+  ['Қ', 'q'],
+  ['ў', 'oʻ'],
+  ['Ў', 'oʻ'],
 ]
 
 /**
@@ -111,7 +124,10 @@ export async function editCase(
   return write<{ version: number }, CaseRefusal>(actor, now, async (tx, record) => {
     const before = await tx.case.findUnique({
       where: { reference },
-      include: { translations: { where: { locale: 'en' } }, countries: { orderBy: { countryCode: 'asc' } } },
+      include: {
+        translations: { where: { locale: 'en' } },
+        countries: { orderBy: { countryCode: 'asc' } },
+      },
     })
     if (!before) return refuse('missing')
     if (!may(actor, (staff) => canEditCase(staff, before.state))) return refuse('not_permitted')
@@ -132,7 +148,11 @@ export async function editCase(
     })
     await tx.caseCountry.deleteMany({ where: { caseId: before.id } })
     await tx.caseCountry.createMany({
-      data: input.countries.map(({ code, role }) => ({ caseId: before.id, countryCode: code, role })),
+      data: input.countries.map(({ code, role }) => ({
+        caseId: before.id,
+        countryCode: code,
+        role,
+      })),
     })
     const english = before.translations[0]
     const changes = changed(
@@ -154,7 +174,13 @@ export async function editCase(
           .join(' '),
       },
     )
-    record({ kind: 'case_edited', objectType: 'Case', objectId: before.id, caseId: before.id, detail: { changes } })
+    record({
+      kind: 'case_edited',
+      objectType: 'Case',
+      objectId: before.id,
+      caseId: before.id,
+      detail: { changes },
+    })
     await settleCase(tx, before.id, now)
     return ok({ version: input.version + 1 })
   })
@@ -181,9 +207,15 @@ export async function publishCase(
     const caseRecord = await tx.case.findUnique({
       where: { reference },
       select: {
-        id: true, state: true, withdrawnAt: true,
+        id: true,
+        state: true,
+        withdrawnAt: true,
         translations: { where: { locale: 'en' } },
-        people: { select: { events: { where: { caseEvent: { retractedAt: null, citations: { some: {} } } } } } },
+        people: {
+          select: {
+            events: { where: { caseEvent: { retractedAt: null, citations: { some: {} } } } },
+          },
+        },
       },
     })
     if (!caseRecord) return refuse('missing')
@@ -194,12 +226,20 @@ export async function publishCase(
     const { count } = await tx.case.updateMany({
       where: { reference, version: input.version },
       data: {
-        state: 'published', publishedAt: now, withdrawnAt: null, updatedAt: now,
+        state: 'published',
+        publishedAt: now,
+        withdrawnAt: null,
+        updatedAt: now,
         version: { increment: 1 },
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    record({ kind: 'case_published', objectType: 'Case', objectId: caseRecord.id, caseId: caseRecord.id })
+    record({
+      kind: 'case_published',
+      objectType: 'Case',
+      objectId: caseRecord.id,
+      caseId: caseRecord.id,
+    })
     await settleCase(tx, caseRecord.id, now)
     return ok({ version: input.version + 1 })
   })
@@ -214,7 +254,10 @@ export async function withdrawCase(
 ): Promise<Result<{ version: number }, CaseRefusal>> {
   if (!may(actor, canWithdrawCase)) return refuse('not_permitted')
   return write<{ version: number }, CaseRefusal>(actor, now, async (tx, record) => {
-    const caseRecord = await tx.case.findUnique({ where: { reference }, select: { id: true, state: true } })
+    const caseRecord = await tx.case.findUnique({
+      where: { reference },
+      select: { id: true, state: true },
+    })
     if (!caseRecord) return refuse('missing')
     if (caseRecord.state !== 'published') return refuse('not_published')
     const { count } = await tx.case.updateMany({
@@ -224,7 +267,10 @@ export async function withdrawCase(
     if (count === 0) return refuse('changed_meanwhile')
     await unpublishCase(tx, caseRecord.id)
     record({
-      kind: 'case_withdrawn', objectType: 'Case', objectId: caseRecord.id, caseId: caseRecord.id,
+      kind: 'case_withdrawn',
+      objectType: 'Case',
+      objectId: caseRecord.id,
+      caseId: caseRecord.id,
       detail: { reason: input.reason },
     })
     return ok({ version: input.version + 1 })

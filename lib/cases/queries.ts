@@ -22,9 +22,7 @@ export async function getPublicCase(
   if (current) return { kind: 'found', value: publicCase.parse(current.snapshot.document) }
   const address = await publicDb.publishedAddress.findUnique({ where: { slug } })
   if (!address) return { kind: 'missing' }
-  return address.current === null
-    ? { kind: 'withdrawn' }
-    : { kind: 'moved', slug: address.current }
+  return address.current === null ? { kind: 'withdrawn' } : { kind: 'moved', slug: address.current }
 }
 
 export type CaseFilter = {
@@ -45,7 +43,9 @@ function matching(filter: Omit<CaseFilter, 'page' | 'perPage'>, locale: Locale) 
     locale,
     AND: [
       ...searchWords(filter.q ?? '').map((word) => ({ searchText: { contains: word } })),
-      ...(filter.liberty === undefined ? [] : [{ statuses: { hasSome: statusesOf(filter.liberty) } }]),
+      ...(filter.liberty === undefined
+        ? []
+        : [{ statuses: { hasSome: statusesOf(filter.liberty) } }]),
     ],
     ...(filter.country === undefined ? {} : { countryCodes: { has: filter.country } }),
     ...(filter.status === undefined ? {} : { statuses: { has: filter.status } }),

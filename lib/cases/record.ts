@@ -22,7 +22,7 @@ type MaybeDate<Stem extends string> = { [Key in `${Stem}Edtf`]: string | null } 
 }
 type TermColumns = { termYears: number | null; termMonths: number | null; termDays: number | null }
 
-export type SourceRow = MaybeDate<'accessed'> & {
+type SourceRow = MaybeDate<'accessed'> & {
   id: string
   kind: SourceKind
   publisher: string

@@ -7,7 +7,10 @@ import { type PublicCase, type PublicSource, publicCase } from './public-case'
 import type { CaseRecord, CitationRow, EventRow, PersonRow } from './record'
 import { type StatusEvent, standingEvents } from './status'
 
-type Numbered = { numbers: (citations: readonly CitationRow[]) => number[]; sources: PublicSource[] }
+type Numbered = {
+  numbers: (citations: readonly CitationRow[]) => number[]
+  sources: PublicSource[]
+}
 
 /** Gives each public source one number in the order of first mention. Confidential ones get none. */
 function numberSources(): Numbered {
@@ -29,10 +32,17 @@ function numberSources(): Numbered {
     }
     return [order.indexOf(source.id) + 1]
   }
-  return { sources, numbers: (citations) => [...new Set(citations.flatMap(numberOf))].sort((a, b) => a - b) }
+  return {
+    sources,
+    numbers: (citations) => [...new Set(citations.flatMap(numberOf))].sort((a, b) => a - b),
+  }
 }
 
-const term = (row: { termYears: number | null; termMonths: number | null; termDays: number | null }) => ({
+const term = (row: {
+  termYears: number | null
+  termMonths: number | null
+  termDays: number | null
+}) => ({
   years: row.termYears,
   months: row.termMonths,
   days: row.termDays,
@@ -105,7 +115,11 @@ function toPublicPerson(row: PersonRow, locale: Locale, numbers: Numbered['numbe
  * The public document of a case in one language: from the allow-list alone, checked against its
  * stored shape. Content falls back to English.
  */
-export function toPublicCase(caseRecord: CaseRecord, locale: Locale, publishedAt: Date): PublicCase {
+export function toPublicCase(
+  caseRecord: CaseRecord,
+  locale: Locale,
+  publishedAt: Date,
+): PublicCase {
   const { numbers, sources } = numberSources()
   const translation =
     caseRecord.translations.find((row) => row.locale === locale) ??
@@ -114,22 +128,22 @@ export function toPublicCase(caseRecord: CaseRecord, locale: Locale, publishedAt
   const lang = translation.locale === locale ? locale : DEFAULT_LOCALE
   numbers(caseRecord.citations)
   const people = caseRecord.people.map((row) => toPublicPerson(row, locale, numbers))
-  const events = standingEvents(caseRecord.events.map((row) => ({ ...toStatusEvent(row), row }))).map(
-    ({ row, date, people: about, entered }) => ({
-      id: row.id,
-      type: row.type,
-      date,
-      countryCode: row.countryCode,
-      place: row.place,
-      text: requiredText(row.text, locale),
-      statusEffect: row.statusEffect,
-      manner: row.manner,
-      people: [...about],
-      entered,
-      enteredAt: row.enteredAt.toISOString(),
-      sources: numbers(row.citations),
-    }),
-  )
+  const events = standingEvents(
+    caseRecord.events.map((row) => ({ ...toStatusEvent(row), row })),
+  ).map(({ row, date, people: about, entered }) => ({
+    id: row.id,
+    type: row.type,
+    date,
+    countryCode: row.countryCode,
+    place: row.place,
+    text: requiredText(row.text, locale),
+    statusEffect: row.statusEffect,
+    manner: row.manner,
+    people: [...about],
+    entered,
+    enteredAt: row.enteredAt.toISOString(),
+    sources: numbers(row.citations),
+  }))
   return publicCase.parse({
     caseId: caseRecord.id,
     reference: caseRecord.reference,

@@ -15,9 +15,17 @@ import { currentStatus } from './status'
 /** The columns of a source that may be public; confidential sources are left out by the rule. */
 const sourceSelect = {
   select: {
-    id: true, kind: true, publisher: true, title: true, url: true, archivedUrl: true,
-    accessedEdtf: true, accessedLower: true, accessedUpper: true,
-    lastVerifiedOn: true, confidential: true,
+    id: true,
+    kind: true,
+    publisher: true,
+    title: true,
+    url: true,
+    archivedUrl: true,
+    accessedEdtf: true,
+    accessedLower: true,
+    accessedUpper: true,
+    lastVerifiedOn: true,
+    confidential: true,
   },
 } satisfies Prisma.SourceDefaultArgs
 const citations = {
@@ -27,8 +35,15 @@ const citations = {
 
 /** Everything that a snapshot may be made from, and nothing else (an allow-list). */
 export const recordSelect = {
-  id: true, reference: true, slug: true, state: true, basis: true, version: true,
-  knownAsOfEdtf: true, knownAsOfLower: true, knownAsOfUpper: true,
+  id: true,
+  reference: true,
+  slug: true,
+  state: true,
+  basis: true,
+  version: true,
+  knownAsOfEdtf: true,
+  knownAsOfLower: true,
+  knownAsOfUpper: true,
   translations: { select: { locale: true, title: true, summary: true } },
   countries: { select: { countryCode: true, role: true }, orderBy: { role: 'asc' } },
   campaigns: { select: { campaign: { select: { slug: true, name: true } } } },
@@ -37,11 +52,15 @@ export const recordSelect = {
     orderBy: { position: 'asc' },
     select: {
       id: true,
-      status: true, statusManner: true,
-      statusSinceEdtf: true, statusSinceLower: true, statusSinceUpper: true,
+      status: true,
+      statusManner: true,
+      statusSinceEdtf: true,
+      statusSinceLower: true,
+      statusSinceUpper: true,
       person: {
         select: {
-          nationalities: true, occupations: true,
+          nationalities: true,
+          occupations: true,
           names: {
             select: { value: true, kind: true, script: true, language: true },
             orderBy: { position: 'asc' },
@@ -51,7 +70,11 @@ export const recordSelect = {
       charges: {
         orderBy: { position: 'asc' },
         select: {
-          text: true, law: true, filedEdtf: true, filedLower: true, filedUpper: true,
+          text: true,
+          law: true,
+          filedEdtf: true,
+          filedLower: true,
+          filedUpper: true,
           updates: {
             select: { status: true, dateEdtf: true, dateLower: true, dateUpper: true },
             orderBy: [{ dateLower: 'asc' }, { id: 'asc' }],
@@ -62,13 +85,24 @@ export const recordSelect = {
       sentences: {
         orderBy: { id: 'asc' },
         select: {
-          kind: true, termYears: true, termMonths: true, termDays: true,
-          imposedEdtf: true, imposedLower: true, imposedUpper: true,
+          kind: true,
+          termYears: true,
+          termMonths: true,
+          termDays: true,
+          imposedEdtf: true,
+          imposedLower: true,
+          imposedUpper: true,
           changes: {
             orderBy: { id: 'asc' },
             select: {
-              kind: true, dateEdtf: true, dateLower: true, dateUpper: true,
-              termYears: true, termMonths: true, termDays: true, citations,
+              kind: true,
+              dateEdtf: true,
+              dateLower: true,
+              dateUpper: true,
+              termYears: true,
+              termMonths: true,
+              termDays: true,
+              citations,
             },
           },
           citations,
@@ -77,17 +111,31 @@ export const recordSelect = {
       allegations: {
         orderBy: { position: 'asc' },
         select: {
-          type: true, text: true, perpetrator: true, confessionUsedAtTrial: true, allegedBy: true,
-          dateEdtf: true, dateLower: true, dateUpper: true, citations,
+          type: true,
+          text: true,
+          perpetrator: true,
+          confessionUsedAtTrial: true,
+          allegedBy: true,
+          dateEdtf: true,
+          dateLower: true,
+          dateUpper: true,
+          citations,
         },
       },
       detentions: {
         orderBy: { id: 'asc' },
         select: {
           facility: { select: { name: true, place: true, countryCode: true } },
-          fromEdtf: true, fromLower: true, fromUpper: true,
-          toEdtf: true, toLower: true, toUpper: true,
-          asOfEdtf: true, asOfLower: true, asOfUpper: true, citations,
+          fromEdtf: true,
+          fromLower: true,
+          fromUpper: true,
+          toEdtf: true,
+          toLower: true,
+          toUpper: true,
+          asOfEdtf: true,
+          asOfLower: true,
+          asOfUpper: true,
+          citations,
         },
       },
     },
@@ -95,9 +143,20 @@ export const recordSelect = {
   events: {
     orderBy: { entered: 'asc' },
     select: {
-      id: true, entered: true, enteredAt: true, type: true, dateEdtf: true, dateLower: true, dateUpper: true,
-      countryCode: true, place: true, text: true, statusEffect: true, manner: true,
-      correctsId: true, retractedAt: true,
+      id: true,
+      entered: true,
+      enteredAt: true,
+      type: true,
+      dateEdtf: true,
+      dateLower: true,
+      dateUpper: true,
+      countryCode: true,
+      place: true,
+      text: true,
+      statusEffect: true,
+      manner: true,
+      correctsId: true,
+      retractedAt: true,
       people: { select: { casePersonId: true } },
       citations,
     },
@@ -143,7 +202,13 @@ async function publishSnapshots(tx: Tx, caseRecord: CaseRecord, now: Date) {
   })
   await tx.publishedCase.createMany({
     data: versions.map(({ id, locale, document, contentHash }) => ({
-      id, caseId, locale, document, contentHash, version: caseRecord.version, publishedAt: now,
+      id,
+      caseId,
+      locale,
+      document,
+      contentHash,
+      version: caseRecord.version,
+      publishedAt: now,
     })),
   })
   await tx.currentCase.deleteMany({ where: { caseId } })

@@ -37,7 +37,9 @@ export function seal(plain: string, cell: SealedCell): string {
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(associatedData(cell))
   const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()])
-  return [VERSION, ring.currentId, nonce.toString('base64url'), body.toString('base64url')].join('.')
+  return [VERSION, ring.currentId, nonce.toString('base64url'), body.toString('base64url')].join(
+    '.',
+  )
 }
 
 /**

@@ -10,7 +10,8 @@ export const withdrawalToken = (deedId: string) => `${deedId.replaceAll('-', '')
 
 /** The deed that a withdrawal token names; null when the token is not one of ours. */
 export function deedOfToken(token: string): string | null {
-  const match = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})([0-9a-f]{32})$/.exec(token)
+  const match =
+    /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})([0-9a-f]{32})$/.exec(token)
   if (!match) return null
   const id = match.slice(1, 6).join('-')
   return sameText(match[6] ?? '', macOf(id)) ? id : null

@@ -34,7 +34,6 @@ const demoEvent = z
     error: 'manner_needs_release',
     path: ['manner'],
   })
-export type DemoEvent = z.infer<typeof demoEvent>
 
 const demoTally = tallyInput.omit({
   sectionId: true,
@@ -80,4 +79,3 @@ export const demonstration = z.strictObject({
   cases: z.array(demoCase),
   publications: z.array(demoPublication).default([]),
 })
-export type Demonstration = z.infer<typeof demonstration>

@@ -65,7 +65,9 @@ async function examineSnapshots(): Promise<Examination> {
     })
     const expected = caseRecord.state === 'published' ? LOCALES : []
     if (current.length !== expected.length)
-      findings.push(`${caseRecord.reference}: ${current.length} public versions, not ${expected.length}`)
+      findings.push(
+        `${caseRecord.reference}: ${current.length} public versions, not ${expected.length}`,
+      )
     for (const { locale, snapshot } of current) {
       checked += 1
       const known = LOCALES.find((each) => each === locale)
@@ -93,10 +95,15 @@ async function examineCounts(): Promise<Examination> {
     const [stored, derived, rows, shown] = await Promise.all([
       db.$queryRaw<unknown[]>`SELECT kind::text, channel::text, month::text, quantity, uncovered
         FROM published."PublishedDeedLine" WHERE "caseId" = ${caseId}::uuid AND quantity > 0 ORDER BY 1, 2, 3`,
-      db.$queryRaw<{ uncovered: number }[]>`SELECT kind::text, channel::text, month::text, quantity, uncovered
+      db.$queryRaw<
+        { uncovered: number }[]
+      >`SELECT kind::text, channel::text, month::text, quantity, uncovered
         FROM published.deed_lines(${caseId}::uuid) ORDER BY 1, 2, 3`,
       db.tally.findMany({ where: { caseId }, select: tallySelect }),
-      db.publishedTally.findMany({ where: { caseId }, select: { id: true, counted: true, quantity: true } }),
+      db.publishedTally.findMany({
+        where: { caseId },
+        select: { id: true, counted: true, quantity: true },
+      }),
     ])
     if (canonicalJson(stored) !== canonicalJson(derived))
       findings.push(`case ${caseId}: the public lines are not the sums of the deeds`)
@@ -108,9 +115,12 @@ async function examineCounts(): Promise<Examination> {
     const sum =
       tallies.filter((tally) => tally.counted).reduce((all, tally) => all + tally.quantity, 0) +
       derived.reduce((all, line) => all + line.uncovered, 0)
-    if (sum !== total) findings.push(`case ${caseId}: the total is ${total}, its ledger gives ${sum}`)
+    if (sum !== total)
+      findings.push(`case ${caseId}: the total is ${total}, its ledger gives ${sum}`)
   }
-  const [missing] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM "Case" c
+  const [missing] = await db.$queryRaw<
+    { count: number }[]
+  >`SELECT count(*)::int AS count FROM "Case" c
     WHERE c.state = 'published' AND NOT EXISTS (SELECT 1 FROM published."PublishedTotal" t WHERE t."caseId" = c.id)`
   if (missing && missing.count > 0) findings.push(`${missing.count} published cases have no total`)
   return { rule: 'counts_are_sums_of_the_ledger', checked: totals.length, findings }
@@ -145,7 +155,8 @@ async function examineSources(): Promise<Examination> {
     ]
     checked += facts.length
     const without = facts.filter((fact) => fact.citations.length === 0).length
-    if (without > 0) findings.push(`${caseRecord.reference}: ${without} public facts have no source`)
+    if (without > 0)
+      findings.push(`${caseRecord.reference}: ${without} public facts have no source`)
   }
   return { rule: 'public_facts_have_sources', checked, findings }
 }

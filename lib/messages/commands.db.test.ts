@@ -23,7 +23,9 @@ function must<T>(result: { ok: true; value: T } | { ok: false; error: unknown })
 async function aPublishedCase(title: string) {
   const opened = must(await openCase(system, aCase({ title, name: title }), now))
   must(await addCaseEvent(system, opened.reference, anEvent(opened.casePersonId), now))
-  const { version, slug } = await db.case.findUniqueOrThrow({ where: { reference: opened.reference } })
+  const { version, slug } = await db.case.findUniqueOrThrow({
+    where: { reference: opened.reference },
+  })
   must(await publishCase(system, opened.reference, { version }, now))
   return { ...opened, slug }
 }
@@ -68,7 +70,9 @@ describe('logging a message', () => {
   test('50 copies at the same moment count once, and all get the same answer', async () => {
     const before = (await getPublicLedger(caseId, 'en')).total
     const copy = deed(slug, { quantity: 2 })
-    const answers = await Promise.all(Array.from({ length: 50 }, () => logSupporterAction(copy, now)))
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => logSupporterAction(copy, now)),
+    )
     const told = answers.map((answer) => must(answer))
     expect(new Set(told.map((each) => each.id)).size).toBe(1)
     expect(new Set(told.map((each) => each.total))).toEqual(new Set([before + 2]))
@@ -78,7 +82,9 @@ describe('logging a message', () => {
   test('100 different ones at the same moment count exactly 100', async () => {
     const before = (await getPublicLedger(caseId, 'en')).total
     await Promise.all(
-      Array.from({ length: 100 }, async () => must(await logSupporterAction(deed(slug, { quantity: 1 }), now))),
+      Array.from({ length: 100 }, async () =>
+        must(await logSupporterAction(deed(slug, { quantity: 1 }), now)),
+      ),
     )
     expect((await getPublicLedger(caseId, 'en')).total).toBe(before + 100)
   })
@@ -87,22 +93,32 @@ describe('logging a message', () => {
     const first = deed(slug)
     must(await logSupporterAction(first, now))
     const before = (await getPublicLedger(caseId, 'en')).total
-    expect(await logSupporterAction({ ...first, quantity: 9 }, now)).toEqual({ ok: false, error: 'key_reused' })
+    expect(await logSupporterAction({ ...first, quantity: 9 }, now)).toEqual({
+      ok: false,
+      error: 'key_reused',
+    })
     expect((await getPublicLedger(caseId, 'en')).total).toBe(before)
   })
 
   test('a filled honeypot is thanked and not counted', async () => {
     const before = (await getPublicLedger(caseId, 'en')).total
-    const logged = must(await logSupporterAction(deed(slug, { website: 'https://spam.example' }), now))
+    const logged = must(
+      await logSupporterAction(deed(slug, { website: 'https://spam.example' }), now),
+    )
     expect(logged).toMatchObject({ counted: 0, total: before })
     expect((await getPublicLedger(caseId, 'en')).total).toBe(before)
   })
 
   test('words are stored sealed: no clear text is in the database', async () => {
-    const { id } = must(await logSupporterAction(deed(slug, { words: 'a canary of private words' }), now))
+    const { id } = must(
+      await logSupporterAction(deed(slug, { words: 'a canary of private words' }), now),
+    )
     const client = await connectAsSuperuser()
     try {
-      const { rows } = await client.query(`SELECT to_jsonb(a)::text AS row FROM "SupporterAction" a WHERE id = $1`, [id])
+      const { rows } = await client.query(
+        `SELECT to_jsonb(a)::text AS row FROM "SupporterAction" a WHERE id = $1`,
+        [id],
+      )
       expect(rows[0].row).toContain('v1.k1.')
       expect(rows[0].row).not.toContain('canary')
     } finally {
@@ -115,7 +131,9 @@ describe('withdrawing', () => {
   test('lowers the count, keeps the row, and happens once', async () => {
     const before = (await getPublicLedger(caseId, 'en')).total
     const logged = must(await logSupporterAction(deed(slug, { quantity: 7 }), now))
-    const answers = await Promise.all([1, 2, 3].map(() => withdrawSupporterAction(logged.withdrawToken, now)))
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => withdrawSupporterAction(logged.withdrawToken, now)),
+    )
     const told = answers.map((answer) => must(answer))
     expect(told.filter((each) => !each.already)).toHaveLength(1)
     expect((await getPublicLedger(caseId, 'en')).total).toBe(before)
@@ -128,7 +146,8 @@ describe('withdrawing', () => {
 
   test('a token that we did not make withdraws nothing', async () => {
     const logged = must(await logSupporterAction(deed(slug), now))
-    const forged = logged.withdrawToken.slice(0, -1) + (logged.withdrawToken.endsWith('0') ? '1' : '0')
+    const forged =
+      logged.withdrawToken.slice(0, -1) + (logged.withdrawToken.endsWith('0') ? '1' : '0')
     expect(await withdrawSupporterAction(forged, now)).toEqual({ ok: false, error: 'missing' })
   })
 })
@@ -139,7 +158,16 @@ describe('reported figures and deeds', () => {
     const source = must(
       await addSource(
         system,
-        { kind: 'report', publisher: 'Invented', title: 'Report', url: null, accessed: null, reliability: 'unknown', confidential: false, note: null },
+        {
+          kind: 'report',
+          publisher: 'Invented',
+          title: 'Report',
+          url: null,
+          accessed: null,
+          reliability: 'unknown',
+          confidential: false,
+          note: null,
+        },
         now,
       ),
     )
@@ -149,9 +177,20 @@ describe('reported figures and deeds', () => {
         system,
         own.reference,
         {
-          campaign: null, sectionId: null, quantity: 1000, channel: null, kind: 'solidarity',
-          scope: 'global', method: 'published', period: aDate('2014'), asOf: aDate('2017-08-22'),
-          reportedBy: 'Invented', text: null, includes: [], supersedes: null, sources: [source.id],
+          campaign: null,
+          sectionId: null,
+          quantity: 1000,
+          channel: null,
+          kind: 'solidarity',
+          scope: 'global',
+          method: 'published',
+          period: aDate('2014'),
+          asOf: aDate('2017-08-22'),
+          reportedBy: 'Invented',
+          text: null,
+          includes: [],
+          supersedes: null,
+          sources: [source.id],
         },
         now,
       ),
@@ -159,8 +198,14 @@ describe('reported figures and deeds', () => {
     expect((await getPublicLedger(own.caseId, 'en')).total).toBe(5)
     must(await verifyTally(system, tally.id, now))
     expect((await getPublicLedger(own.caseId, 'en')).total).toBe(1000)
-    expect(must(await logSupporterAction(deed(own.slug, { date: '2014-12-31', quantity: 2 }), now)).total).toBe(1000)
-    expect(must(await logSupporterAction(deed(own.slug, { date: '2015-01-01', quantity: 2 }), now)).total).toBe(1002)
+    expect(
+      must(await logSupporterAction(deed(own.slug, { date: '2014-12-31', quantity: 2 }), now))
+        .total,
+    ).toBe(1000)
+    expect(
+      must(await logSupporterAction(deed(own.slug, { date: '2015-01-01', quantity: 2 }), now))
+        .total,
+    ).toBe(1002)
     const appeals = deed(own.slug, { kind: 'appeal', date: '2014-12-01', quantity: 1 })
     expect(must(await logSupporterAction(appeals, now)).total).toBe(1003)
     expect(await healthy()).toEqual([])
@@ -170,15 +215,25 @@ describe('reported figures and deeds', () => {
 describe('a case that is not public', () => {
   test('takes no messages: a draft is missing, a withdrawn one is gone', async () => {
     const draft = must(await openCase(system, aCase({ title: 'Draft Person' }), now))
-    const { slug: draftSlug } = await db.case.findUniqueOrThrow({ where: { reference: draft.reference } })
+    const { slug: draftSlug } = await db.case.findUniqueOrThrow({
+      where: { reference: draft.reference },
+    })
     expect(await logSupporterAction(deed(draftSlug), now)).toEqual({ ok: false, error: 'missing' })
-    expect(await logSupporterAction(deed('no-such-case'), now)).toEqual({ ok: false, error: 'missing' })
+    expect(await logSupporterAction(deed('no-such-case'), now)).toEqual({
+      ok: false,
+      error: 'missing',
+    })
     const gone = await aPublishedCase('Withdrawn Person')
     const logged = must(await logSupporterAction(deed(gone.slug), now))
     const { version } = await db.case.findUniqueOrThrow({ where: { reference: gone.reference } })
     must(await withdrawCase(system, gone.reference, { version, reason: 'a test' }, now))
-    expect(await logSupporterAction(deed(gone.slug), now)).toEqual({ ok: false, error: 'withdrawn' })
-    expect(must(await withdrawSupporterAction(logged.withdrawToken, now))).toMatchObject({ total: null })
+    expect(await logSupporterAction(deed(gone.slug), now)).toEqual({
+      ok: false,
+      error: 'withdrawn',
+    })
+    expect(must(await withdrawSupporterAction(logged.withdrawToken, now))).toMatchObject({
+      total: null,
+    })
   })
 })
 

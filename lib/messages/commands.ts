@@ -43,7 +43,14 @@ export async function logSupporterAction(
   const caseRecord = found.value
   const digest = keyedDigest(
     'supporter_action',
-    canonicalJson([caseRecord.id, input.kind, input.channel, input.date, input.quantity, input.words]),
+    canonicalJson([
+      caseRecord.id,
+      input.kind,
+      input.channel,
+      input.date,
+      input.quantity,
+      input.words,
+    ]),
   )
   if (isAfterRelease(input, caseRecord.people))
     return (await replay(input.key, digest)) ?? refuse('after_release')
@@ -93,7 +100,11 @@ async function findCase(slug: string) {
     people: caseRecord.people.map((person) => ({
       status: person.status,
       manner: person.statusManner,
-      since: fromDateColumns(person.statusSinceEdtf, person.statusSinceLower, person.statusSinceUpper),
+      since: fromDateColumns(
+        person.statusSinceEdtf,
+        person.statusSinceLower,
+        person.statusSinceUpper,
+      ),
     })),
   })
 }
@@ -160,10 +171,15 @@ export async function withdrawSupporterAction(
     const deed = await tx.supporterAction.findUnique({
       where: { id },
       select: {
-        caseId: true, kind: true, type: true, actionDate: true, quantity: true,
+        caseId: true,
+        kind: true,
+        type: true,
+        actionDate: true,
+        quantity: true,
         case: {
           select: {
-            slug: true, state: true,
+            slug: true,
+            state: true,
             translations: { where: { locale: 'en' }, select: { title: true } },
           },
         },
@@ -173,7 +189,11 @@ export async function withdrawSupporterAction(
     const latest = deed?.states[0]
     if (!deed || !latest) return refuse('missing')
     const published = deed.case.state === 'published'
-    const told = { slug: deed.case.slug, title: deed.case.translations[0]?.title ?? '', quantity: deed.quantity }
+    const told = {
+      slug: deed.case.slug,
+      title: deed.case.translations[0]?.title ?? '',
+      quantity: deed.quantity,
+    }
     const counts = latest.state === 'logged' || latest.state === 'confirmed'
     if (!counts) {
       const total = published ? await totalOf(tx, deed.caseId) : null

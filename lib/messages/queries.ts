@@ -59,10 +59,15 @@ export async function getSupporterActionByToken(token: string) {
   const deed = await db.supporterAction.findUnique({
     where: { id },
     select: {
-      type: true, kind: true, actionDate: true, quantity: true, caseId: true,
+      type: true,
+      kind: true,
+      actionDate: true,
+      quantity: true,
+      caseId: true,
       case: {
         select: {
-          slug: true, state: true,
+          slug: true,
+          state: true,
           translations: { where: { locale: 'en' }, select: { title: true } },
         },
       },

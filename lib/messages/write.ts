@@ -4,10 +4,23 @@ import type { Prisma, Tx } from '../db'
 import { type TallyEntry, coversUntil, standingTallies } from './ledger'
 
 export const tallySelect = {
-  id: true, quantity: true, kind: true, channel: true, scope: true, method: true, state: true,
-  sectionId: true, supersedesId: true, reportedBy: true, text: true,
-  periodEdtf: true, periodLower: true, periodUpper: true,
-  asOfEdtf: true, asOfLower: true, asOfUpper: true,
+  id: true,
+  quantity: true,
+  kind: true,
+  channel: true,
+  scope: true,
+  method: true,
+  state: true,
+  sectionId: true,
+  supersedesId: true,
+  reportedBy: true,
+  text: true,
+  periodEdtf: true,
+  periodLower: true,
+  periodUpper: true,
+  asOfEdtf: true,
+  asOfLower: true,
+  asOfUpper: true,
   section: { select: { name: true } },
   campaign: { select: { name: true } },
   includes: { select: { innerId: true } },
@@ -16,9 +29,16 @@ export const tallySelect = {
     select: {
       source: {
         select: {
-          kind: true, publisher: true, title: true, url: true, archivedUrl: true,
-          accessedEdtf: true, accessedLower: true, accessedUpper: true,
-          lastVerifiedOn: true, confidential: true,
+          kind: true,
+          publisher: true,
+          title: true,
+          url: true,
+          archivedUrl: true,
+          accessedEdtf: true,
+          accessedLower: true,
+          accessedUpper: true,
+          lastVerifiedOn: true,
+          confidential: true,
         },
       },
     },
@@ -27,7 +47,7 @@ export const tallySelect = {
 type TallyRow = Prisma.TallyGetPayload<{ select: typeof tallySelect }>
 
 /** A stored tally as the rules of the ledger want it. */
-export function toTallyEntry(row: TallyRow): TallyEntry {
+function toTallyEntry(row: TallyRow): TallyEntry {
   const asOf = fromDateColumns(row.asOfEdtf, row.asOfLower, row.asOfUpper)
   if (!asOf) throw new Error('a tally has no as-of date')
   return {
@@ -56,7 +76,9 @@ export async function republishLedger(tx: Tx, caseId: string): Promise<void> {
   await tx.$executeRaw`SELECT 1 FROM published."PublishedTotal" WHERE "caseId" = ${caseId}::uuid FOR UPDATE`
   const rows = await tx.tally.findMany({ where: { caseId }, select: tallySelect })
   await tx.publishedTally.deleteMany({ where: { caseId } })
-  await tx.publishedTally.createMany({ data: publishedTallies(rows).map((row) => ({ ...row, caseId })) })
+  await tx.publishedTally.createMany({
+    data: publishedTallies(rows).map((row) => ({ ...row, caseId })),
+  })
   await tx.$queryRaw`SELECT published.recount(${caseId}::uuid)`
 }
 

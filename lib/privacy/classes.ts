@@ -5,8 +5,7 @@
 //   secret      nobody reads it: hashes, keys, tokens
 // prisma/field-classes.ts does not compile while a column has no class here, and the build fails.
 
-export const FIELD_CLASSES = ['public', 'internal', 'restricted', 'secret'] as const
-export type FieldClass = (typeof FIELD_CLASSES)[number]
+type FieldClass = 'public' | 'internal' | 'restricted' | 'secret'
 
 export const CLASSES = {
   Country: {

@@ -17,7 +17,8 @@ export async function addPublication(
 ): Promise<Result<{ id: string }, PublicationRefusal>> {
   if (actor.kind === 'staff' && !canDraftCase(actor)) return refuse('not_permitted')
   return write<{ id: string }, PublicationRefusal>(actor, now, async (tx, record) => {
-    if (await tx.publication.findUnique({ where: { slug: input.slug } })) return refuse('slug_taken')
+    if (await tx.publication.findUnique({ where: { slug: input.slug } }))
+      return refuse('slug_taken')
     const cases = await tx.case.findMany({
       where: { reference: { in: input.cases } },
       select: { id: true },

@@ -15,9 +15,7 @@ export async function getPublicPublication(
     where: { slug_locale: { slug, locale } },
     select: { document: true },
   })
-  return row
-    ? { kind: 'found', value: publicPublication.parse(row.document) }
-    : { kind: 'missing' }
+  return row ? { kind: 'found', value: publicPublication.parse(row.document) } : { kind: 'missing' }
 }
 
 /** Public publications, the newest first; of one country or about one case when asked. */

@@ -12,16 +12,27 @@ export async function publishDocuments(tx: Tx, publicationId: string, now: Date)
   const row = await tx.publication.findUniqueOrThrow({
     where: { id: publicationId },
     select: {
-      slug: true, kind: true, publishedOn: true, embargoUntil: true,
-      spokesperson: true, spokespersonRole: true,
+      slug: true,
+      kind: true,
+      publishedOn: true,
+      embargoUntil: true,
+      spokesperson: true,
+      spokespersonRole: true,
       translations: { select: { locale: true, title: true, body: true } },
       cases: { select: { caseId: true } },
       countries: { select: { countryCode: true }, orderBy: { countryCode: 'asc' } },
       source: {
         select: {
-          kind: true, publisher: true, title: true, url: true, archivedUrl: true,
-          accessedEdtf: true, accessedLower: true, accessedUpper: true,
-          lastVerifiedOn: true, confidential: true,
+          kind: true,
+          publisher: true,
+          title: true,
+          url: true,
+          archivedUrl: true,
+          accessedEdtf: true,
+          accessedLower: true,
+          accessedUpper: true,
+          lastVerifiedOn: true,
+          confidential: true,
         },
       },
     },
@@ -40,7 +51,9 @@ export async function publishDocuments(tx: Tx, publicationId: string, now: Date)
       publishedOn: fromDateColumn(row.publishedOn),
       title: { text: text.title, lang },
       body: { text: text.body, lang },
-      spokesperson: row.spokesperson ? { name: row.spokesperson, role: row.spokespersonRole } : null,
+      spokesperson: row.spokesperson
+        ? { name: row.spokesperson, role: row.spokespersonRole }
+        : null,
       countryCodes: row.countries.map(({ countryCode }) => countryCode),
       caseIds: row.cases.map(({ caseId }) => caseId),
       source: source && {

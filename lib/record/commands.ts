@@ -38,7 +38,8 @@ async function addToRecord(
       select: { id: true, state: true },
     })
     if (!caseRecord) return refuse('missing')
-    if (actor.kind === 'staff' && !canEditCase(actor, caseRecord.state)) return refuse('not_permitted')
+    if (actor.kind === 'staff' && !canEditCase(actor, caseRecord.state))
+      return refuse('not_permitted')
     const entry = await work(tx, caseRecord.id)
     if (!entry.ok) return entry
     await tx.case.update({

@@ -24,7 +24,11 @@ export const personInput = z.strictObject({
         value: plainLine({ max: 200 }),
         kind: z.enum(NAME_KINDS),
         script: z.enum(SCRIPTS),
-        language: z.string().regex(/^[a-z]{2,3}$/).nullable().default(null),
+        language: z
+          .string()
+          .regex(/^[a-z]{2,3}$/)
+          .nullable()
+          .default(null),
       }),
     )
     .min(1),

@@ -9,11 +9,7 @@ import { type Result, ok, refuse } from '../result'
 import type { TallyInput } from './input'
 
 export type TallyRefusal =
-  | 'missing'
-  | 'not_permitted'
-  | 'campaign_missing'
-  | 'tally_of_another_case'
-  | 'already_decided'
+  'missing' | 'not_permitted' | 'campaign_missing' | 'tally_of_another_case' | 'already_decided'
 type Reported = { id: string }
 
 /** Reports a figure for a case. It counts publicly once it is verified. */
@@ -29,7 +25,8 @@ export async function reportTally(
       select: { id: true, state: true },
     })
     if (!caseRecord) return refuse('missing')
-    if (actor.kind === 'staff' && !canEditCase(actor, caseRecord.state)) return refuse('not_permitted')
+    if (actor.kind === 'staff' && !canEditCase(actor, caseRecord.state))
+      return refuse('not_permitted')
     const campaign =
       input.campaign === null
         ? null

@@ -2,9 +2,26 @@
 // apostrophes or the Uzbek letters that stand apart from their Latin and Cyrillic cousins.
 
 const LETTERS: Record<string, string> = {
-  ҳ: 'х', ғ: 'г', қ: 'к', ў: 'у', ё: 'е', й: 'и',
-  ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe',
-  أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي',
+  ҳ: 'х',
+  ғ: 'г',
+  қ: 'к',
+  ў: 'у',
+  ё: 'е',
+  й: 'и',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ؤ: 'و',
+  ئ: 'ي',
 }
 
 /** A text as it is compared in searches: lower case, without marks, one space between words. */

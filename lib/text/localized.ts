@@ -3,7 +3,6 @@ import * as z from 'zod'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales'
 
 export const localizedText = z.partialRecord(z.enum(LOCALES), z.string().min(1))
-export type LocalizedText = z.infer<typeof localizedText>
 
 /**
  * The text in the wanted language, else in English, with the language it is in (for `lang`).

@@ -22,8 +22,12 @@ function must<T>(result: { ok: true; value: T } | { ok: false; error: unknown })
 
 async function aPublishedCase() {
   const opened = must(await openCase(system, aCase(), now))
-  const first = must(await addCaseEvent(system, opened.reference, anEvent(opened.casePersonId), now))
-  const { version, slug } = await db.case.findUniqueOrThrow({ where: { reference: opened.reference } })
+  const first = must(
+    await addCaseEvent(system, opened.reference, anEvent(opened.casePersonId), now),
+  )
+  const { version, slug } = await db.case.findUniqueOrThrow({
+    where: { reference: opened.reference },
+  })
   must(await publishCase(system, opened.reference, { version }, now))
   return { ...opened, slug, first: first.id }
 }
@@ -57,10 +61,18 @@ describe('the public page follows the timeline', () => {
     const { reference, casePersonId, first, slug } = await aPublishedCase()
     const correction = anEvent(casePersonId, { date: aDate('2015-03'), statusEffect: 'imprisoned' })
     must(
-      await correctCaseEvent(system, reference, first, { ...correction, reason: 'a better source', version: 1 }, now),
+      await correctCaseEvent(
+        system,
+        reference,
+        first,
+        { ...correction, reason: 'a better source', version: 1 },
+        now,
+      ),
     )
     const found = await getPublicCase(slug, 'en')
-    expect(found.kind === 'found' && found.value.events.map((event) => event.date.edtf)).toEqual(['2015-03'])
+    expect(found.kind === 'found' && found.value.events.map((event) => event.date.edtf)).toEqual([
+      '2015-03',
+    ])
     expect(await db.caseEvent.count({ where: { case: { reference } } })).toBe(2)
   })
 
@@ -72,7 +84,9 @@ describe('the public page follows the timeline', () => {
       correctCaseEvent(system, reference, first, correction, now),
     ])
     expect(both.filter((result) => result.ok)).toHaveLength(1)
-    expect(await retractCaseEvent(system, reference, first, { reason: 'late', version: 1 }, now)).toEqual({
+    expect(
+      await retractCaseEvent(system, reference, first, { reason: 'late', version: 1 }, now),
+    ).toEqual({
       ok: false,
       error: 'changed_meanwhile',
     })
@@ -84,17 +98,33 @@ test('after any interleaving of added, corrected and retracted entries the store
   const step = fc.record({
     act: fc.constantFrom('add', 'add', 'correct', 'retract'),
     which: fc.nat({ max: 30 }),
-    date: fc.constantFrom('1999', '2007-06~', '[2010-01..2014-05]', '2010', '2010-01', '2014-05-09', '2017-08', '2014/..'),
+    date: fc.constantFrom(
+      '1999',
+      '2007-06~',
+      '[2010-01..2014-05]',
+      '2010',
+      '2010-01',
+      '2014-05-09',
+      '2017-08',
+      '2014/..',
+    ),
     effect: fc.constantFrom('arrested', 'imprisoned', 'released', 'unknown', null),
   })
-  const steps = fc.sample(fc.array(step, { minLength: 12, maxLength: 12 }), { numRuns: 4, seed: 20261124 })
+  const steps = fc.sample(fc.array(step, { minLength: 12, maxLength: 12 }), {
+    numRuns: 4,
+    seed: 20261124,
+  })
   for (const [turn, { act, which, date, effect }] of steps.flat().entries()) {
-    const entries = await db.caseEvent.findMany({ where: { case: { reference } }, orderBy: { entered: 'asc' } })
+    const entries = await db.caseEvent.findMany({
+      where: { case: { reference } },
+      orderBy: { entered: 'asc' },
+    })
     const target = entries[which % entries.length]
     const entry = anEvent(casePersonId, { date: aDate(date), statusEffect: effect, type: 'update' })
     const on = { reason: 'a test', version: target?.version ?? 1 }
     if (act === 'add') must(await addCaseEvent(system, reference, entry, now))
-    else if (target && act === 'correct') await correctCaseEvent(system, reference, target.id, { ...entry, ...on }, now)
+    else if (target && act === 'correct')
+      await correctCaseEvent(system, reference, target.id, { ...entry, ...on }, now)
     else if (target) await retractCaseEvent(system, reference, target.id, on, now)
     if (turn % 6 === 5) expect((await examine()).flatMap((each) => each.findings)).toEqual([])
   }

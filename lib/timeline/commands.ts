@@ -38,7 +38,10 @@ export async function addCaseEvent(
   now: Date,
 ): Promise<Result<{ id: string }, EventRefusal>> {
   return write<{ id: string }, EventRefusal>(actor, now, async (tx, record) => {
-    const caseRecord = await tx.case.findUnique({ where: { reference }, select: { id: true, state: true } })
+    const caseRecord = await tx.case.findUnique({
+      where: { reference },
+      select: { id: true, state: true },
+    })
     if (!caseRecord) return refuse('missing')
     if (!may(actor, (staff) => canAddEvent(staff, caseRecord.state))) return refuse('not_permitted')
     const inserted = await insertEvent(tx, caseRecord.id, input, now, null, (source) =>
@@ -46,7 +49,10 @@ export async function addCaseEvent(
     )
     if (!inserted.ok) return inserted
     record({
-      kind: 'case_event_added', objectType: 'CaseEvent', objectId: inserted.value.id, caseId: caseRecord.id,
+      kind: 'case_event_added',
+      objectType: 'CaseEvent',
+      objectId: inserted.value.id,
+      caseId: caseRecord.id,
       detail: { facts: factsOf(input) },
     })
     await touch(tx, caseRecord.id, now)
@@ -65,7 +71,8 @@ export async function correctCaseEvent(
   return write<{ id: string }, EventRefusal>(actor, now, async (tx, record) => {
     const event = await findEvent(tx, reference, eventId)
     if (!event) return refuse('missing')
-    if (!may(actor, (staff) => canCorrectEvent(staff, event.case.state))) return refuse('not_permitted')
+    if (!may(actor, (staff) => canCorrectEvent(staff, event.case.state)))
+      return refuse('not_permitted')
     if (event.retractedAt) return refuse('already_retracted')
     if (event.correctedBy.length > 0) return refuse('already_corrected')
     const claimed = await claimEvent(tx, eventId, input.version, {})
@@ -76,7 +83,10 @@ export async function correctCaseEvent(
     )
     if (!inserted.ok) return inserted
     record({
-      kind: 'case_event_corrected', objectType: 'CaseEvent', objectId: inserted.value.id, caseId: event.caseId,
+      kind: 'case_event_corrected',
+      objectType: 'CaseEvent',
+      objectId: inserted.value.id,
+      caseId: event.caseId,
       detail: { facts: { ...factsOf(input), corrects: eventId }, reason: input.reason },
     })
     await touch(tx, event.caseId, now)
@@ -95,7 +105,8 @@ export async function retractCaseEvent(
   return write<{ id: string }, EventRefusal>(actor, now, async (tx, record) => {
     const event = await findEvent(tx, reference, eventId)
     if (!event) return refuse('missing')
-    if (!may(actor, (staff) => canRetractEvent(staff, event.case.state))) return refuse('not_permitted')
+    if (!may(actor, (staff) => canRetractEvent(staff, event.case.state)))
+      return refuse('not_permitted')
     if (event.retractedAt) return refuse('already_retracted')
     const claimed = await claimEvent(tx, eventId, input.version, {
       retractedAt: now,
@@ -103,7 +114,10 @@ export async function retractCaseEvent(
     })
     if (!claimed) return refuse('changed_meanwhile')
     record({
-      kind: 'case_event_retracted', objectType: 'CaseEvent', objectId: eventId, caseId: event.caseId,
+      kind: 'case_event_retracted',
+      objectType: 'CaseEvent',
+      objectId: eventId,
+      caseId: event.caseId,
       detail: { reason: input.reason, facts: { date: event.dateEdtf, type: event.type } },
     })
     await touch(tx, event.caseId, now)
