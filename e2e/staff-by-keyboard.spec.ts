@@ -59,7 +59,7 @@ test('somebody without a mouse signs in, adds an entry, and is led to what is wr
   await page.keyboard.type('Arrest')
   await tabTo(page, page.getByLabel('Status from then on'))
   await page.keyboard.type('Arrested')
-  await tabTo(page, page.getByLabel('Publisher'))
+  await tabTo(page, page.getByLabel('Publisher', { exact: true }))
   await page.keyboard.type('Invented Publisher')
   await page.keyboard.press('Tab')
   await page.keyboard.type('Invented page')

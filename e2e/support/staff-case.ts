@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 
 /** A name that no other test has used, with a Latin slug of its own. */
-const aName = (stem: string) =>
-  `${stem} ${randomBytes(4).toString('hex').replace(/\d/g, 'q')}`
+const aName = (stem: string) => `${stem} ${randomBytes(4).toString('hex').replace(/\d/g, 'q')}`
 
 export type Opened = { reference: string; slug: string; title: string }
 
@@ -31,7 +30,7 @@ async function fillEntry(page: Page, entry: Entry) {
     await page.getByLabel('Status from then on').selectOption({ label: entry.status })
   if (entry.manner !== undefined)
     await page.getByLabel('How the release came about').selectOption({ label: entry.manner })
-  await page.getByLabel('Publisher').fill('Invented Publisher')
+  await page.getByLabel('Publisher', { exact: true }).fill('Invented Publisher')
   await page.getByRole('group', { name: 'A new source' }).getByLabel('Title').fill('Invented page')
 }
 

@@ -79,7 +79,8 @@ export const fromCountriesText = (text: string): CountryRow[] =>
     })
 
 /** The rows of a sent form: `country.0` with `role.0`, and so on; a row without a country is no row. */
-export function readCountryRows(form: FormData): CountryRow[] {
+export function readCountryRows(form: unknown): CountryRow[] {
+  if (!(form instanceof FormData)) return []
   const indexes = [...form.keys()].flatMap((key) => /^country\.(\d{1,2})$/.exec(key)?.[1] ?? [])
   return indexes
     .map((index) => ({

@@ -1,6 +1,7 @@
 // The form for an entry on the timeline: its fields, and how they become an input.
 import { orNull, valuesOf } from '../forms/read-form'
 import type { Fields } from './merge'
+import { isUuid } from '../text/uuid'
 import type { StaffEvent } from './staff-case'
 
 export const EVENT_FIELDS = [
@@ -99,17 +100,17 @@ export const toCorrectionCandidate = ({
 }) => ({
   ...toEventCandidate(fields),
   reason: fields.reason,
-  version: fromEventGuard(version).version,
+  version: fromEventGuard(version)?.version,
 })
 
 /** Which entry, in which version, a correction or retraction is about: `<id>:<version>`. */
 export const toEventGuard = (event: Pick<StaffEvent, 'id' | 'version'>): string =>
   `${event.id}:${event.version}`
 
-/** The id and version of such a text; an id that is empty finds nothing. */
-export function fromEventGuard(text: string): { id: string; version: string } {
+/** The id and version of such a text; null when it is none. */
+export function fromEventGuard(text: string): { id: string; version: string } | null {
   const [id = '', version = ''] = text.split(':')
-  return { id, version }
+  return isUuid(id) ? { id, version } : null
 }
 
 /**

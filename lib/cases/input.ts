@@ -15,7 +15,11 @@ import {
 
 const countryCode = z.string().refine(isCountryCode, { error: 'not_a_country' })
 /** The version that the person saw: whoever saves after somebody else is told. */
-const version = z.coerce.number({ error: 'not_a_version' }).int({ error: 'not_a_version' }).min(1)
+const version = z.coerce
+  .number({ error: 'not_a_version' })
+  .int({ error: 'not_a_version' })
+  .min(1, { error: 'not_a_version' })
+  .max(2_147_483_647, { error: 'not_a_version' })
 const reason = plainText({ max: 1_000 })
 const choice = { error: 'not_a_choice' } as const
 
@@ -77,16 +81,23 @@ const caseEventShape = {
   newSource: newSource.nullable(),
 }
 
-type EventFacts = Pick<
-  z.infer<z.ZodObject<typeof caseEventShape>>,
-  'manner' | 'statusEffect' | 'sources' | 'newSource'
->
-const mannerFits = ({ manner, statusEffect }: EventFacts) =>
+/** The parts of an entry that depend on one another, as far as they could be read. */
+const dependent = z.object({
+  manner: z.unknown(),
+  statusEffect: z.unknown(),
+  sources: z.array(z.unknown()),
+  newSource: z.unknown(),
+})
+type Dependent = z.infer<typeof dependent>
+
+const mannerFits = ({ manner, statusEffect }: Dependent) =>
   manner === null || statusEffect === 'released'
-const isSourced = ({ sources, newSource: added }: EventFacts) =>
-  sources.length > 0 || added !== null
-const mannerNeedsRelease = { error: 'manner_needs_release', path: ['manner'] }
-const sourceRequired = { error: 'source_required', path: ['sources'] }
+const isSourced = ({ sources, newSource: added }: Dependent) => sources.length > 0 || added !== null
+
+// Said together with what is wrong elsewhere, so that nobody sends a form again only to hear more.
+const when = ({ value }: { value: unknown }) => dependent.safeParse(value).success
+const mannerNeedsRelease = { error: 'manner_needs_release', path: ['manner'], when }
+const sourceRequired = { error: 'source_required', path: ['sources'], when }
 
 /** An entry for the timeline. A manner belongs to a release; every entry has a source. */
 export const caseEventInput = z

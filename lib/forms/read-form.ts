@@ -9,16 +9,20 @@ const oneText = (value: FormDataEntryValue) =>
  * The named fields of a sent form. A field that was sent several times (checkboxes) becomes its
  * values in sorted order, parted by spaces; a field that was not sent is empty.
  */
-export const readFields = (form: FormData, names: readonly string[], prefix = ''): Fields =>
+export const readFields = (form: unknown, names: readonly string[], prefix = ''): Fields =>
   Object.fromEntries(
     names.map((name) => {
-      const values = form.getAll(prefix + name).map(oneText)
+      const values = valuesIn(form, prefix + name)
       return [name, values.length === 1 ? (values[0] ?? '') : [...values].sort().join(' ')]
     }),
   )
 
+// A Server Action is an address like any other: what arrives need not be a form at all.
+const valuesIn = (form: unknown, name: string): string[] =>
+  form instanceof FormData ? form.getAll(name).map(oneText) : []
+
 /** What the fields were when the sender's page was made (hidden fields `base.<name>`). */
-export const readBase = (form: FormData, names: readonly string[]): Fields =>
+export const readBase = (form: unknown, names: readonly string[]): Fields =>
   readFields(form, names, 'base.')
 
 /** An empty field means that nothing is known. */

@@ -6,15 +6,18 @@ import { readBase, readFields } from './read-form'
 export type SentForm = { fields: Fields; base: Fields; version: string; seenAt: string }
 
 /** Reads a form with a version guard. `seenAt` that is not a moment counts as the beginning of time. */
-export function readSentForm(form: FormData, names: readonly string[]): SentForm {
+export function readSentForm(form: unknown, names: readonly string[]): SentForm {
   const { version = '', seenAt = '' } = readFields(form, ['version', 'seenAt'])
   return {
     fields: readFields(form, names),
     base: readBase(form, names),
     version,
-    seenAt: Number.isNaN(Date.parse(seenAt)) ? new Date(0).toISOString() : seenAt,
+    seenAt: isMoment(seenAt) ? seenAt : new Date(0).toISOString(),
   }
 }
+
+const isMoment = (text: string) =>
+  /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text))
 
 /** What is saved now, and who saved since the form was made. */
 export type SavedMeanwhile = {
@@ -67,5 +70,8 @@ export function answerConflict(
   }
 }
 
-// What came before travels through the browser, so it may be anything.
-const attemptAfter = ({ attempt }: FormState) => (Number.isSafeInteger(attempt) ? attempt + 1 : 1)
+/** The number of the answer after `previous`, which travels through the browser and may be anything. */
+export function attemptAfter(previous: unknown): number {
+  const { attempt } = { attempt: undefined as unknown, ...Object(previous) } as { attempt: unknown }
+  return typeof attempt === 'number' && Number.isSafeInteger(attempt) ? attempt + 1 : 1
+}

@@ -61,7 +61,8 @@ export async function saveCorrectionForm(
   sent: SentForm,
   now: Date,
 ): Promise<Result<{ id: string }, SaveRefusal<EventRefusal>>> {
-  const { id } = fromEventGuard(sent.version)
+  const id = fromEventGuard(sent.version)?.id
+  if (id === undefined) return because('missing')
   const saved = await correctCaseEvent(staff, reference, id, input, now)
   if (saved.ok) return saved
   if (saved.error !== 'changed_meanwhile' && saved.error !== 'already_corrected')

@@ -139,8 +139,12 @@ export async function listStaffCases(
 // A reference and an address are words with hyphens in them, so words end at spaces alone.
 const wordsOf = (q: string) => q.split(/\s+/).filter(Boolean).slice(0, 8)
 
+// The database would take these for "anything" and "any letter".
+const literally = (word: string) => word.replace(/[\\%_]/g, '\\$&')
+
 async function hasWord(word: string): Promise<Prisma.CaseWhereInput> {
-  const contains = { contains: word, mode: 'insensitive' } as const
+  const text = literally(word)
+  const contains = { contains: text, mode: 'insensitive' } as const
   const folded = searchWords(word)
   const published =
     folded.length === 0
@@ -155,7 +159,7 @@ async function hasWord(word: string): Promise<Prisma.CaseWhereInput> {
     OR: [
       { reference: contains },
       { slug: contains },
-      { slug: { contains: foldForSearch(word).replaceAll(' ', '-') || word } },
+      { slug: { contains: foldForSearch(word).replaceAll(' ', '-') || text } },
       { translations: { some: { title: contains } } },
       { people: { some: { person: { names: { some: { value: contains } } } } } },
       { id: { in: published.map((row) => row.caseId) } },

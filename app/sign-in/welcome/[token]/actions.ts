@@ -4,6 +4,7 @@ import { acceptSignInLink } from '@/lib/auth/commands'
 import type { WelcomeState } from '@/lib/auth/welcome-state'
 import { HashingBusy } from '@/lib/crypto/password-hash'
 import { readFields } from '@/lib/forms/read-form'
+import { attemptAfter } from '@/lib/forms/sent-form'
 import { unlessAway } from '@/lib/http/away'
 import { setStatus } from '@/lib/http/status'
 import { signInPath } from '@/lib/routes'
@@ -24,7 +25,7 @@ export async function submitWelcome(
   return {
     name,
     refusal,
-    attempt: Number.isSafeInteger(previous.attempt) ? previous.attempt + 1 : 1,
+    attempt: attemptAfter(previous),
   }
 }
 

@@ -15,6 +15,7 @@ import type { FormState } from '@/lib/forms/form-state'
 import { readSentForm } from '@/lib/forms/sent-form'
 import { staffCasePath } from '@/lib/routes'
 import { saveCaseForm } from '@/lib/staff-cases/commands'
+import { isReference } from '@/lib/staff-cases/reference'
 
 /** Saves what a case says about itself. */
 export async function submitCaseEdit(
@@ -31,6 +32,7 @@ export async function submitCaseEdit(
   return unlessLost(asked, async () => {
     const staff = await getViewer()
     if (!staff) return refused(asked, 'signed_out')
+    if (!isReference(reference)) return refused(asked, 'missing')
     const input = editCaseInput.safeParse(toEditCandidate(sent.fields, sent.version))
     if (!input.success) return wrong(asked, fieldErrors(input.error))
     const saved = await saveCaseForm(staff, reference, input.data, sent, new Date())

@@ -10,6 +10,7 @@ import type { FormState } from '@/lib/forms/form-state'
 import { readSentForm } from '@/lib/forms/sent-form'
 import { staffCasePath } from '@/lib/routes'
 import { getCaseMeanwhile } from '@/lib/staff-cases/queries'
+import { isReference } from '@/lib/staff-cases/reference'
 
 /** Publishes the version of a case that the sender has looked at. */
 export async function submitPublish(
@@ -22,6 +23,7 @@ export async function submitPublish(
   return unlessLost(asked, async () => {
     const staff = await getViewer()
     if (!staff) return refused(asked, 'signed_out')
+    if (!isReference(reference)) return refused(asked, 'missing')
     const input = publishInput.safeParse({ version: sent.version })
     if (!input.success) return wrong(asked, fieldErrors(input.error))
     const published = await publishCase(staff, reference, input.data, new Date())

@@ -10,6 +10,7 @@ import type { FormState } from '@/lib/forms/form-state'
 import { readSentForm } from '@/lib/forms/sent-form'
 import { staffCasePath } from '@/lib/routes'
 import { getCaseMeanwhile } from '@/lib/staff-cases/queries'
+import { isReference } from '@/lib/staff-cases/reference'
 
 /** Takes a published case away from the public, with a reason for the history. */
 export async function submitWithdraw(
@@ -22,6 +23,7 @@ export async function submitWithdraw(
   return unlessLost(asked, async () => {
     const staff = await getViewer()
     if (!staff) return refused(asked, 'signed_out')
+    if (!isReference(reference)) return refused(asked, 'missing')
     const input = withdrawInput.safeParse({ reason: sent.fields.reason, version: sent.version })
     if (!input.success) return wrong(asked, fieldErrors(input.error))
     const withdrawn = await withdrawCase(staff, reference, input.data, new Date())

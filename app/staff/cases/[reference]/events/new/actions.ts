@@ -7,9 +7,11 @@ import { EVENT_ERROR_FIELDS, EVENT_FIELDS, toEventCandidate } from '@/lib/cases/
 import { caseEventInput } from '@/lib/cases/input'
 import { fieldErrors } from '@/lib/forms/field-errors'
 import type { FormState } from '@/lib/forms/form-state'
+import { readFields } from '@/lib/forms/read-form'
 import { readSentForm } from '@/lib/forms/sent-form'
 import { staffCasePath } from '@/lib/routes'
 import { addCaseEvent } from '@/lib/timeline/commands'
+import { isReference } from '@/lib/staff-cases/reference'
 
 /** Adds an entry to the timeline of a case, and with it perhaps a new status. */
 export async function submitNewEvent(
@@ -21,7 +23,8 @@ export async function submitNewEvent(
   return unlessLost(asked, async () => {
     const staff = await getViewer()
     if (!staff) return refused(asked, 'signed_out')
-    if (form.get('intent') === 'preview') return previewed(asked)
+    if (!isReference(reference)) return refused(asked, 'missing')
+    if (readFields(form, ['intent']).intent === 'preview') return previewed(asked)
     const input = caseEventInput.safeParse(toEventCandidate(asked.sent.fields))
     if (!input.success) return wrong(asked, fieldErrors(input.error, EVENT_ERROR_FIELDS))
     const added = await addCaseEvent(staff, reference, input.data, new Date())

@@ -11,9 +11,11 @@ import {
 import { correctEventInput } from '@/lib/cases/input'
 import { fieldErrors } from '@/lib/forms/field-errors'
 import type { FormState } from '@/lib/forms/form-state'
+import { readFields } from '@/lib/forms/read-form'
 import { readSentForm } from '@/lib/forms/sent-form'
 import { staffCasePath } from '@/lib/routes'
 import { saveCorrectionForm } from '@/lib/staff-cases/commands'
+import { isReference } from '@/lib/staff-cases/reference'
 
 /** Puts a corrected entry in the place of another. */
 export async function submitCorrection(
@@ -26,7 +28,8 @@ export async function submitCorrection(
   return unlessLost(asked, async () => {
     const staff = await getViewer()
     if (!staff) return refused(asked, 'signed_out')
-    if (form.get('intent') === 'preview') return previewed(asked)
+    if (!isReference(reference)) return refused(asked, 'missing')
+    if (readFields(form, ['intent']).intent === 'preview') return previewed(asked)
     const input = correctEventInput.safeParse(toCorrectionCandidate(sent))
     if (!input.success) return wrong(asked, fieldErrors(input.error, EVENT_ERROR_FIELDS))
     const saved = await saveCorrectionForm(staff, reference, input.data, sent, new Date())

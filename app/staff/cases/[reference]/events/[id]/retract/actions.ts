@@ -10,6 +10,7 @@ import type { FormState } from '@/lib/forms/form-state'
 import { readSentForm } from '@/lib/forms/sent-form'
 import { staffCasePath } from '@/lib/routes'
 import { retractCaseEvent } from '@/lib/timeline/commands'
+import { isReference } from '@/lib/staff-cases/reference'
 
 /** Takes an entry of the timeline back. Somebody else's correction or retraction comes first. */
 export async function submitRetraction(
@@ -22,10 +23,12 @@ export async function submitRetraction(
   return unlessLost(asked, async () => {
     const staff = await getViewer()
     if (!staff) return refused(asked, 'signed_out')
-    const { id, version } = fromEventGuard(sent.version)
-    const input = retractInput.safeParse({ reason: sent.fields.reason, version })
+    if (!isReference(reference)) return refused(asked, 'missing')
+    const guard = fromEventGuard(sent.version)
+    if (!guard) return refused(asked, 'missing')
+    const input = retractInput.safeParse({ reason: sent.fields.reason, version: guard.version })
     if (!input.success) return wrong(asked, fieldErrors(input.error))
-    const retracted = await retractCaseEvent(staff, reference, id, input.data, new Date())
+    const retracted = await retractCaseEvent(staff, reference, guard.id, input.data, new Date())
     if (retracted.ok) redirect(afterDoing(staffCasePath(reference), 'event_retracted'))
     return refused(
       asked,
