@@ -34,10 +34,6 @@ const all = (locale: Locale) =>
     [...read(locale, namespace)].map(([key, text]) => ({ key: `${namespace}.${key}`, text })),
   )
 
-// Rooms for staff speak English until they are translated whole; nothing else may wait.
-const translated = (locale: Locale) =>
-  NAMESPACES.filter((namespace) => namespace !== 'staff' || read(locale, namespace).size > 0)
-
 const takes = (message: string) => {
   const names = argumentsOf(message).map(({ name }) => SAME[name] ?? name)
   const values = names.filter((name) => !(name in CHOICES))
@@ -80,30 +76,27 @@ function format(
 const marks = (text: string) => [...new Set(text.match(/⟦[^⟧]*⟧/g))].sort()
 
 describe.each(LOCALES)('the words in %s', (locale) => {
-  test.each(translated(locale))('of %s are complete', (namespace) => {
+  test.each(NAMESPACES)('of %s are complete', (namespace) => {
     const own = read(locale, namespace)
     expect([...own.keys()].sort()).toEqual([...read('en', namespace).keys()].sort())
     expect([...own].filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
-  test.each(translated(locale))(
-    'of %s say what the English ones say, for any number',
-    (namespace) => {
-      const english = read('en', namespace)
-      for (const [key, message] of read(locale, namespace)) {
-        const original = english.get(key) ?? ''
-        expect([key, takes(message)]).toEqual([key, takes(original)])
-        const numbers = numbersIn(message, original)
-        for (const count of numbers.size > 0 ? COUNTS : [0]) {
-          const given = { english: original, numbers, count }
-          const said = format(locale, message, given)
-          expect(said, key).toMatch(/\S/)
-          expect(said, key).not.toMatch(/[{}#]/)
-          expect([key, marks(said)]).toEqual([key, marks(format('en', original, given))])
-        }
+  test.each(NAMESPACES)('of %s say what the English ones say, for any number', (namespace) => {
+    const english = read('en', namespace)
+    for (const [key, message] of read(locale, namespace)) {
+      const original = english.get(key) ?? ''
+      expect([key, takes(message)]).toEqual([key, takes(original)])
+      const numbers = numbersIn(message, original)
+      for (const count of numbers.size > 0 ? COUNTS : [0]) {
+        const given = { english: original, numbers, count }
+        const said = format(locale, message, given)
+        expect(said, key).toMatch(/\S/)
+        expect(said, key).not.toMatch(/[{}#]/)
+        expect([key, marks(said)]).toEqual([key, marks(format('en', original, given))])
       }
-    },
-  )
+    }
+  })
 
   it('have a form for every number that is shown', () => {
     for (const { key, text } of all(locale))
