@@ -1,7 +1,7 @@
 import 'server-only'
 import { refresh } from 'next/cache'
 import { parsePartialDate } from '@/lib/dates/partial-date'
-import { STATUS_OF_REFUSAL, toRefusal } from '@/lib/forms/codes'
+import { fieldOfRefusal, STATUS_OF_REFUSAL, toRefusal } from '@/lib/forms/codes'
 import type { FormState } from '@/lib/forms/form-state'
 import {
   answerConflict,
@@ -28,11 +28,13 @@ export function previewed(asked: Asked): FormState {
   return answerForm(asked.sent, asked.previous, { preview: date.value })
 }
 
-/** The whole form is refused, with the status that says why. */
-export function refused({ sent, previous }: Asked, code: string): FormState {
+/** A command refused: at the field that it is about, or the whole form with the status that says why. */
+export function refused(asked: Asked, code: string): FormState {
+  const field = fieldOfRefusal(code)
+  if (field !== null) return wrong(asked, { [field]: code })
   const refusal = toRefusal(code)
   setStatus(STATUS_OF_REFUSAL[refusal])
-  return answerForm(sent, previous, { refusal })
+  return answerForm(asked.sent, asked.previous, { refusal })
 }
 
 /** Somebody saved before: 409, with both versions. */

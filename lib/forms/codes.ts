@@ -48,6 +48,16 @@ const REFUSALS = [
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 
+/** A refusal that a command finds, and that belongs to one field. */
+const FIELD_OF_REFUSAL: Readonly<Record<string, string>> = {
+  person_not_in_case: 'people',
+  source_missing: 'sources',
+  email_taken: 'email',
+}
+
+/** The field that a refusal belongs to; null when it is about the whole form. */
+export const fieldOfRefusal = (code: string): string | null => FIELD_OF_REFUSAL[code] ?? null
+
 /** The code itself when there are words for it, else `invalid`. */
 export const toProblem = (code: string): Problem =>
   PROBLEMS.find((known) => known === code) ?? 'invalid'

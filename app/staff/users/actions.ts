@@ -17,10 +17,7 @@ export async function submitNewUser(previous: InviteState, form: FormData): Prom
     const input = createUserInput.safeParse(toInviteCandidate(asked.sent.fields))
     if (!input.success) return wrong(asked, fieldErrors(input.error))
     const invited = await createUser(staff, input.data, new Date())
-    if (invited.ok) return issued(asked, invited.value)
-    return invited.error === 'email_taken'
-      ? wrong(asked, { email: invited.error })
-      : refused(asked, invited.error)
+    return invited.ok ? issued(asked, invited.value) : refused(asked, invited.error)
   })
   return { link: null, ...answer }
 }
