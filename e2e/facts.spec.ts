@@ -179,8 +179,8 @@ test('the number of Erkin Musaev opens to the one figure behind it', async ({ pa
     kind: tally.messageKind,
     scope: tally.scope,
     method: tally.method,
-    period: tally.period,
-    as_of: tally.asOf,
+    period: { edtf: tally.period },
+    as_of: { edtf: tally.asOf },
     reported_by: facts.source.publisher,
     counted: true,
   })

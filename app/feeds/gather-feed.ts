@@ -8,7 +8,14 @@ import { type FeedHead, type FeedItem, newestFirst } from '@/lib/feeds/feed'
 import { eventItems, type FeedWords, publicationItem } from '@/lib/feeds/items'
 import { type FeedFilter, listFeedCases, listFeedPublications } from '@/lib/feeds/queries'
 import type { Locale } from '@/lib/i18n/locales'
-import { allFeedPath, caseFeedPath, casePath, casesPath, countryFeedPath, countryPath } from '@/lib/routes'
+import {
+  allFeedPath,
+  caseFeedPath,
+  casePath,
+  casesPath,
+  countryFeedPath,
+  countryPath,
+} from '@/lib/routes'
 import { feedWords } from './feed-words'
 
 export type Gathered =

@@ -23,7 +23,10 @@ export function ThanksPage({ deed, withdrawLink }: { deed: Deed; withdrawLink: s
         {counted && <p className="text-sm text-muted">{t('covered')}</p>}
       </div>
       {counted && (
-        <section aria-labelledby="take-back" className="space-y-3 rounded-md border border-line p-4">
+        <section
+          aria-labelledby="take-back"
+          className="space-y-3 rounded-md border border-line p-4"
+        >
           <h2 id="take-back" className="text-xl font-semibold">
             {t('linkTitle')}
           </h2>

@@ -29,7 +29,9 @@ export function WithdrawPage({
       <p>{t('intro')}</p>
       <DeedFacts deed={deed} />
       {isCounted(deed) ? <TakeBack submit={submit} /> : !taken && <p>{t('notCounting')}</p>}
-      {taken && deed.total !== null && <p className="text-lg">{t('total', { total: deed.total })}</p>}
+      {taken && deed.total !== null && (
+        <p className="text-lg">{t('total', { total: deed.total })}</p>
+      )}
     </div>
   )
 }

@@ -63,13 +63,7 @@ export function PublicationArticle({
   )
 }
 
-function Links({
-  title,
-  links,
-}: {
-  title: string
-  links: { href: string; content: ReactNode }[]
-}) {
+function Links({ title, links }: { title: string; links: { href: string; content: ReactNode }[] }) {
   if (links.length === 0) return null
   return (
     <section className="space-y-2">

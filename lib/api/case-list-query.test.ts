@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { detailOf } from './details'
 import { readCaseListQuery } from './case-list-query'
 
 const read = (query: string) => readCaseListQuery(new URLSearchParams(query))
@@ -40,4 +41,17 @@ test.each([
   ['__proto__=1', '/query/__proto__ unknown_parameter'],
 ])('%s is refused', (query, expected) => {
   expect(wrong(query)).toEqual([expected])
+})
+
+test('every code of a parameter has a sentence', () => {
+  const codes = [
+    'not_a_number',
+    'too_large',
+    'not_a_country',
+    'unknown_status',
+    'unknown_language',
+    'unknown_parameter',
+    'repeated',
+  ]
+  expect(codes.filter((code) => !detailOf(code).endsWith('.'))).toEqual([])
 })

@@ -61,7 +61,10 @@ const caseRecord: PublicCase = {
   sources: [],
   publishedAt: '2026-11-25T12:00:00.000Z',
 }
-const words = { label: () => 'Released 2017', page: (slug: string) => `https://vigil.example/en/cases/${slug}` }
+const words = {
+  label: () => 'Released 2017',
+  page: (slug: string) => `https://vigil.example/en/cases/${slug}`,
+}
 
 test('a status is a code with its words and the manner apart, and a month stays a month', () => {
   const [person] = toApiCase(caseRecord, words).people
@@ -101,8 +104,14 @@ test('every member is named in small letters with underscores', () => {
 })
 
 test('a list says how many pages there are; an empty one has none', () => {
-  expect(toApiList(['a'], { total: 41, page: 3, perPage: 20 })).toMatchObject({ total_records: 41, total_pages: 3 })
-  expect(toApiList([], { total: 0, page: 1, perPage: 20 })).toMatchObject({ total_records: 0, total_pages: 0 })
+  expect(toApiList(['a'], { total: 41, page: 3, perPage: 20 })).toMatchObject({
+    total_records: 41,
+    total_pages: 3,
+  })
+  expect(toApiList([], { total: 0, page: 1, perPage: 20 })).toMatchObject({
+    total_records: 0,
+    total_pages: 0,
+  })
 })
 
 test('the type of a problem is an address of ours and does not change with what went wrong', () => {

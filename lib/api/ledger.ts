@@ -1,7 +1,9 @@
 // The ledger of a case as the API tells it. `total` is the sum of the tallies that are counted and
 // of the part of the logged lines that no tally covers.
+import { parsePartialDate } from '../dates/partial-date'
 import type { PublicLedger } from '../messages/public-ledger'
 import { toApiSource } from './case'
+import { type ApiDate, toApiDate } from './date'
 
 export const toApiLedger = (ledger: PublicLedger) => ({
   total: ledger.total,
@@ -16,8 +18,8 @@ export const toApiLedger = (ledger: PublicLedger) => ({
     method: tally.method,
     section: tally.section,
     campaign: tally.campaign,
-    period: tally.period,
-    as_of: tally.asOf,
+    period: tally.period === null ? null : ofText(tally.period),
+    as_of: ofText(tally.asOf),
     reported_by: tally.reportedBy,
     text: tally.text,
     sources: tally.sources.map(toApiSource),
@@ -25,8 +27,15 @@ export const toApiLedger = (ledger: PublicLedger) => ({
   logged: ledger.deeds.map((line) => ({
     kind: line.kind,
     channel: line.channel,
-    month: line.month,
+    month: ofText(line.month),
     quantity: line.quantity,
     counted: line.uncovered,
   })),
 })
+
+/** A date that the record holds as EDTF; what is no EDTF was not let in. */
+function ofText(edtf: string): ApiDate {
+  const parsed = parsePartialDate(edtf)
+  if (!parsed.ok) throw new RangeError('the record holds a date that is none')
+  return toApiDate(parsed.value)
+}

@@ -42,7 +42,10 @@ test.each([
   [{ ...good, origin_system: 'a\u0000b' }, '/origin_system control_characters'],
   [{ ...good, goal: 5 }, '/goal unknown_member'],
   [{ ...good, 'a/b~c': 5 }, '/a~1b~0c unknown_member'],
-  [JSON.parse('{"type":"letter","action_date":"2026-11-20","quantity":1,"__proto__":{"x":1}}'), '/__proto__ unknown_member'],
+  [
+    JSON.parse('{"type":"letter","action_date":"2026-11-20","quantity":1,"__proto__":{"x":1}}'),
+    '/__proto__ unknown_member',
+  ],
 ])('%j is refused at its place', (body, expected) => {
   expect(wrong(body)).toEqual([expected])
 })

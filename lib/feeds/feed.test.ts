@@ -11,7 +11,10 @@ const item = (id: string, updated: string): FeedItem => ({
 })
 const items = fc.array(
   fc
-    .tuple(fc.nat(20), fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }))
+    .tuple(
+      fc.nat(20),
+      fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }),
+    )
     .map(([id, date]) => item(String(id), date.toISOString())),
   { maxLength: 30 },
 )
@@ -36,7 +39,9 @@ test('entries of the same instant keep their order', () => {
 test('the newest instant is that of the first entry, and an empty feed has none', () => {
   fc.assert(
     fc.property(items, (given) => {
-      expect(newestInstant(newestFirst(given, 100))).toBe(newestFirst(given, 100)[0]?.updated ?? null)
+      expect(newestInstant(newestFirst(given, 100))).toBe(
+        newestFirst(given, 100)[0]?.updated ?? null,
+      )
     }),
   )
 })

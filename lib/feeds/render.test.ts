@@ -56,7 +56,19 @@ test('a feed in another language says so in its own address', () => {
 describe('whatever a text holds', () => {
   const nasty = fc.oneof(
     fc.string(),
-    fc.constantFrom(']]>', ']]>]]>', '</title>', '<![CDATA[', '&', '&amp;', '\0', '\u0008', '\ufffe', '\ud800', '🕯'),
+    fc.constantFrom(
+      ']]>',
+      ']]>]]>',
+      '</title>',
+      '<![CDATA[',
+      '&',
+      '&amp;',
+      '\0',
+      '\u0008',
+      '\ufffe',
+      '\ud800',
+      '🕯',
+    ),
   )
   const text = fc.array(nasty, { maxLength: 5 }).map((parts) => parts.join(''))
 

@@ -39,7 +39,8 @@ export async function answerApi(work: () => Promise<Response>): Promise<Response
   try {
     return await work()
   } catch (error) {
-    if (error instanceof DatabaseAway) return problemAnswer('unavailable', [], { 'retry-after': '5' })
+    if (error instanceof DatabaseAway)
+      return problemAnswer('unavailable', [], { 'retry-after': '5' })
     console.error('the API could not answer:', error)
     return problemAnswer('internal')
   }

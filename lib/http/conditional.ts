@@ -8,7 +8,10 @@ export type Sendable = { body: string; contentType: string; modified: string | n
  * Answers with a text, or 304 when the asker has exactly this text. Only a matching ETag counts: a
  * date cannot prove that nothing was taken back since, so If-Modified-Since gets the whole answer.
  */
-export function conditionalAnswer(request: Request, { body, contentType, modified }: Sendable): Response {
+export function conditionalAnswer(
+  request: Request,
+  { body, contentType, modified }: Sendable,
+): Response {
   const etag = `"${sha256(body).slice(0, 32)}"`
   const headers = new Headers({ etag, 'cache-control': 'no-cache' })
   if (modified !== null) headers.set('last-modified', new Date(modified).toUTCString())

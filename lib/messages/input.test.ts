@@ -82,12 +82,9 @@ describe('each bad field gets its code, and only that', () => {
 })
 
 test('everything that is wrong is said at once, in the order of the form', () => {
-  expect(problems({ kind: '', channel: '', date: 'x', quantity: '0' }).map(({ field }) => field)).toEqual([
-    'kind',
-    'channel',
-    'date',
-    'quantity',
-  ])
+  expect(
+    problems({ kind: '', channel: '', date: 'x', quantity: '0' }).map(({ field }) => field),
+  ).toEqual(['kind', 'channel', 'date', 'quantity'])
 })
 
 test('a day is accepted until it has ended everywhere on earth, and not before it begins anywhere', () => {
@@ -107,11 +104,27 @@ test('an empty text is no text', () => {
 
 test('whatever is sent is accepted or refused with codes that have words', () => {
   const worded = new Set(Object.keys(messagesOf('logging', 'en').problems ?? {}))
-  const anything = fc.oneof(fc.string(), fc.jsonValue({ maxDepth: 1 }), fc.constantFrom(undefined, '\0', '\ud800', '\u202e'))
-  const fields = ['slug', 'kind', 'channel', 'date', 'quantity', 'words', 'key', 'website', 'originSystem'] as const
+  const anything = fc.oneof(
+    fc.string(),
+    fc.jsonValue({ maxDepth: 1 }),
+    fc.constantFrom(undefined, '\0', '\ud800', '\u202e'),
+  )
+  const fields = [
+    'slug',
+    'kind',
+    'channel',
+    'date',
+    'quantity',
+    'words',
+    'key',
+    'website',
+    'originSystem',
+  ] as const
   fc.assert(
     fc.property(fc.array(anything, { minLength: 9, maxLength: 9 }), (values) => {
-      const raw = Object.fromEntries(fields.map((field, index) => [field, values[index]])) as Record<LogField, unknown>
+      const raw = Object.fromEntries(
+        fields.map((field, index) => [field, values[index]]),
+      ) as Record<LogField, unknown>
       const parsed = parseLog(raw, TODAY)
       return parsed.ok || parsed.error.every(({ code }) => worded.has(code))
     }),

@@ -7,9 +7,9 @@ import { plainLine, plainText } from '../text/plain'
 import { CHANNELS, MESSAGE_KINDS } from './vocabulary'
 
 /** One deed counts this many messages at most; more are reported to the organisation and checked. */
-export const MOST_MESSAGES = 10
+const MOST_MESSAGES = 10
 /** The longest private words, in letters (code points). */
-export const LONGEST_WORDS = 4_000
+const LONGEST_WORDS = 4_000
 /** Nobody living can have written before; an earlier year is a slip of the keyboard. */
 const EARLIEST: IsoDay = '1900-01-01'
 

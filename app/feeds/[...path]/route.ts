@@ -20,7 +20,8 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
   if (!address.ok || !isLocale(lang)) return plain(404, 'There is no feed at this address.')
   const { scope, format } = address.value
   const feed = await unlessAway(() => gatherFeed(scope, lang))
-  if (feed === 'away') return plain(503, 'The record cannot be reached at the moment.', { 'retry-after': '60' })
+  if (feed === 'away')
+    return plain(503, 'The record cannot be reached at the moment.', { 'retry-after': '60' })
   if (feed.kind === 'missing') return plain(404, 'There is no feed at this address.')
   if (feed.kind === 'withdrawn') return plain(410, 'This feed has been withdrawn.')
   if (feed.kind === 'moved')
@@ -38,5 +39,9 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
 const plain = (status: number, words: string, headers: Record<string, string> = {}) =>
   new Response(`${words}\n`, {
     status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers },
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      ...headers,
+    },
   })

@@ -10,8 +10,9 @@ import { formatPartialDate } from '@/lib/dates/words'
 import { unlessAway } from '@/lib/http/away'
 import { getPublicLedger } from '@/lib/messages/queries'
 import { listPublicPublications } from '@/lib/publications/queries'
-import { casePath } from '@/lib/routes'
+import { caseFeedPath, casePath } from '@/lib/routes'
 import { pageMetadata } from '../../page-metadata'
+import { withFeeds } from '../../with-feeds'
 import { fateOf } from './fate'
 import { readCase } from './read-case'
 
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const label = labelWords(labelOf(found.value), locale, status, (date) =>
     formatPartialDate(date.edtf, locale, dates),
   )
-  return pageMetadata({
+  const metadata = pageMetadata({
     locale,
     path: (other) => casePath(other, found.value.slug),
     title: t('metaTitle', { name: found.value.title.text, status: label }),
@@ -37,6 +38,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: found.value.summary.text.split(/\n{2,}/, 1).join(),
     kind: 'article',
   })
+  return withFeeds(metadata, found.value.title.text, (format) =>
+    caseFeedPath(found.value.slug, format),
+  )
 }
 
 export default async function Page({ params }: Props) {

@@ -16,7 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ slug }, locale] = await Promise.all([params, getLocale()])
   const found = await readPublication(slug, locale)
   if (found === 'away') return missingMetadata('away')
-  if (found.kind !== 'found') return missingMetadata(found.kind === 'withdrawn' ? 'gone' : 'missing')
+  if (found.kind !== 'found')
+    return missingMetadata(found.kind === 'withdrawn' ? 'gone' : 'missing')
   const { title, body } = found.value
   return pageMetadata({
     locale,

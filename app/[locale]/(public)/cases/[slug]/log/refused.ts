@@ -22,8 +22,12 @@ const REFUSALS: Record<LogRefusal, Why> = {
 
 /** What the form is told when its message was not logged: why, and everything that was typed. */
 export function refused(why: Why | LogRefusal, before: LogFormState, form: FormData): LogFormState {
-  const { status, problems = [], refusal = null, newKey = false } =
-    typeof why === 'string' ? REFUSALS[why] : why
+  const {
+    status,
+    problems = [],
+    refusal = null,
+    newKey = false,
+  } = typeof why === 'string' ? REFUSALS[why] : why
   setStatus(status)
   const sent = keyOf(form)
   return {

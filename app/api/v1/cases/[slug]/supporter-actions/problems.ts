@@ -11,12 +11,10 @@ export const BODY_PROBLEMS = {
 } as const satisfies Record<BodyRefusal, ProblemName>
 
 /** How the API says that a message was not logged. */
-export const LOG_PROBLEMS: Record<
-  LogRefusal,
-  [ProblemName, { pointer: string; code: string }[]?]
-> = {
-  missing: ['not-found'],
-  withdrawn: ['withdrawn'],
-  key_reused: ['idempotency-key-reused', [{ pointer: pointerOf('key'), code: 'key_reused' }]],
-  after_release: ['invalid-input', [{ pointer: pointerOf('date'), code: 'after_release' }]],
-}
+export const LOG_PROBLEMS: Record<LogRefusal, [ProblemName, { pointer: string; code: string }[]?]> =
+  {
+    missing: ['not-found'],
+    withdrawn: ['withdrawn'],
+    key_reused: ['idempotency-key-reused', [{ pointer: pointerOf('key'), code: 'key_reused' }]],
+    after_release: ['invalid-input', [{ pointer: pointerOf('date'), code: 'after_release' }]],
+  }

@@ -23,12 +23,15 @@ export function POST(request: Request, { params }: CaseContext): Promise<Respons
     const body = await readJsonBody(request, BODY_LIMIT)
     if (!body.ok) return problemAnswer(BODY_PROBLEMS[body.error])
     const sent = logFromBody(body.value, { slug: (await params).slug, key })
-    if (sent === null) return problemAnswer('invalid-input', [{ pointer: '', code: 'not_an_object' }])
+    if (sent === null)
+      return problemAnswer('invalid-input', [{ pointer: '', code: 'not_an_object' }])
     const now = new Date()
     const input = parseLog(sent.raw, now.toISOString().slice(0, 10))
     if (!input.ok || sent.unknown.length > 0)
       return problemAnswer('invalid-input', [
-        ...(input.ok ? [] : input.error.map(({ field, code }) => ({ pointer: pointerOf(field), code }))),
+        ...(input.ok
+          ? []
+          : input.error.map(({ field, code }) => ({ pointer: pointerOf(field), code }))),
         ...sent.unknown.map((pointer) => ({ pointer, code: 'unknown_member' })),
       ])
     const logged = await logSupporterAction(input.value, now)
