@@ -15,6 +15,7 @@ import { signInPath } from './lib/routes'
 const intl = createIntlProxy(routing)
 // Where next-intl looks for the language of a page.
 const LOCALE_HEADER = 'x-next-intl-locale'
+const SIGN_IN = new RegExp(`^${signInPath()}(/|$)`)
 const WITHOUT_LOCALE = /^\/(staff|sign-in)(\/|$)/
 
 /** Stands before every page: refuses what no page should see, and gives each its nonce and language. */
@@ -52,7 +53,9 @@ function pass(request: NextRequest): NextResponse {
 
 function answer(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  if (pathname === signInPath() && request.method !== 'POST') return withCsrfToken(request)
+  // Also where a first password is set: from there a browser goes on to sign in without asking us for
+  // the whole page, and what comes that way brings no cookie.
+  if (SIGN_IN.test(pathname) && request.method !== 'POST') return withCsrfToken(request)
   const locale = pathname.split('/', 2)[1] ?? ''
   if (isLocale(locale)) request.headers.set(LOCALE_HEADER, locale)
   // For an address with its language next-intl would only decode and rewrite it.
