@@ -19,7 +19,7 @@ export function PersonStatus({ person }: { person: PublicPerson }) {
   const words = useTranslations('words')
   const { status } = person
   if (status === null) return <PersonStatusText person={person} />
-  // A release happened on its date; of somebody held, the date is only the last that is known.
+  // A release happened on its date; of somebody held, the date tells when that began.
   const happened = ['free', 'dead'].includes(libertyOf(status.status))
   const when = () => <When date={status.since} />
   return (
@@ -28,7 +28,7 @@ export function PersonStatus({ person }: { person: PublicPerson }) {
         <PersonStatusText person={person} />
       </span>
       <Details>
-        <span>{happened ? when() : t.rich('statusLastKnown', { when })}</span>
+        <span>{happened ? when() : t.rich('statusBegan', { when })}</span>
         {status.manner !== null && words(releaseMannerWords[status.manner])}
       </Details>
     </>
