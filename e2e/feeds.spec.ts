@@ -90,17 +90,22 @@ test('the JSON feed says the same as the Atom feed', async ({ page }) => {
   )
 })
 
-test('feed readers find the feeds in the head of country and case pages', async ({ page }) => {
+test('feed readers find the feeds in the head of country and case pages', async ({
+  page,
+  baseURL,
+}) => {
   for (const [path, feed] of [
     ['/en/countries/uz', '/feeds/countries/uz'],
     ['/en/cases/erkin-musaev', '/feeds/cases/erkin-musaev'],
+    ['/ar/countries/uz', '/feeds/countries/uz'],
   ]) {
     await page.goto(path ?? '')
     for (const format of ['atom', 'rss', 'json'] as const) {
       const type = TYPES[format].replace(/;.*/, '')
       const href = await page.locator(`link[rel="alternate"][type="${type}"]`).getAttribute('href')
       const answer = await page.request.get(href ?? '')
-      expect(href).toContain(`${feed}.${format}`)
+      const language = path?.startsWith('/ar/') ? '?lang=ar' : ''
+      expect(href).toBe(`${baseURL}${feed}.${format}${language}`)
       expect(answer.headers()['content-type']).toBe(TYPES[format])
     }
   }

@@ -15,10 +15,14 @@ export const countryPath = (locale: Locale, code: string) =>
 export const publicationPath = (locale: Locale, slug: string) => `/${locale}/publications/${slug}`
 
 export type FeedFormat = 'rss' | 'atom' | 'json'
-export const countryFeedPath = (code: string, format: FeedFormat) =>
-  `/feeds/countries/${code.toLowerCase()}.${format}`
-export const caseFeedPath = (slug: string, format: FeedFormat) => `/feeds/cases/${slug}.${format}`
-export const allFeedPath = (format: FeedFormat) => `/feeds/all.${format}`
+// A feed has one address for all languages, and speaks English unless it is asked for another.
+const speaking = (locale: Locale) => (locale === 'en' ? '' : `?lang=${locale}`)
+export const countryFeedPath = (locale: Locale, code: string, format: FeedFormat) =>
+  `/feeds/countries/${code.toLowerCase()}.${format}${speaking(locale)}`
+export const caseFeedPath = (locale: Locale, slug: string, format: FeedFormat) =>
+  `/feeds/cases/${slug}.${format}${speaking(locale)}`
+export const allFeedPath = (locale: Locale, format: FeedFormat) =>
+  `/feeds/all.${format}${speaking(locale)}`
 
 export const apiCasePath = (slug: string) => `/api/v1/cases/${slug}`
 

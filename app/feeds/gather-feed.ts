@@ -47,14 +47,19 @@ async function newsFeed(
   function headOf(): FeedHead {
     if (scope.kind === 'all') {
       const said = { title: t('allTitle'), description: t('allDescription') }
-      return { ...said, pagePath: casesPath(locale), feedPath: allFeedPath, language: locale }
+      return {
+        ...said,
+        pagePath: casesPath(locale),
+        feedPath: (format) => allFeedPath(locale, format),
+        language: locale,
+      }
     }
     const country = countryName(scope.code, locale)
     return {
       title: t('countryTitle', { country }),
       description: t('countryDescription', { country }),
       pagePath: countryPath(locale, scope.code),
-      feedPath: (format) => countryFeedPath(scope.code, format),
+      feedPath: (format) => countryFeedPath(locale, scope.code, format),
       language: locale,
     }
   }
@@ -76,7 +81,7 @@ async function caseFeed(slug: string, locale: Locale): Promise<Gathered> {
       title: found.value.title.text,
       description: t('caseDescription'),
       pagePath: casePath(locale, slug),
-      feedPath: (format) => caseFeedPath(slug, format),
+      feedPath: (format) => caseFeedPath(locale, slug, format),
       language: locale,
     },
     items: newestFirst(items, 2 * MOST),

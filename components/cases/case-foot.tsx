@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { PublicCase } from '@/lib/cases/public-case'
 import { apiCasePath, caseFeedPath } from '@/lib/routes'
 import { Section } from './section'
@@ -24,13 +24,14 @@ export function CorrectionNote({ caseRecord }: { caseRecord: PublicCase }) {
 /** The feeds of a case and its record as data. */
 export function FollowCase({ slug }: { slug: string }) {
   const t = useTranslations('cases.follow')
+  const locale = useLocale()
   return (
     <div className="print:hidden">
       <Section id="follow" title={t('title')}>
         <ul className="flex flex-wrap gap-x-6 gap-y-2">
           {(['rss', 'atom', 'json'] as const).map((format) => (
             <li key={format}>
-              <a href={caseFeedPath(slug, format)}>{t(format)}</a>
+              <a href={caseFeedPath(locale, slug, format)}>{t(format)}</a>
             </li>
           ))}
           <li>

@@ -29,7 +29,7 @@ export function CountryPage({
       <PageTitle lead={t('counts', { cases: cases.total, publications: publications.length })}>
         {countryName(code, locale)}
       </PageTitle>
-      <FeedLinks pathOf={(format) => countryFeedPath(code, format)} />
+      <FeedLinks pathOf={(format) => countryFeedPath(locale, code, format)} />
       <Section id="cases" title={t('casesTitle')}>
         <CountryCases code={code} cases={cases} />
       </Section>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { allFeedPath, signInPath } from '@/lib/routes'
 
 /** What a reader may rely on here, in plain words. */
@@ -18,7 +18,10 @@ export function SiteFooter() {
         </div>
         <ul className="print:hidden">
           <li>
-            <a href={allFeedPath('atom')} className="inline-block py-1.5 text-accent underline">
+            <a
+              href={allFeedPath(useLocale(), 'atom')}
+              className="inline-block py-1.5 text-accent underline"
+            >
               {t('feed')}
             </a>
           </li>

@@ -7,8 +7,11 @@ import type { LogWords } from './log-words'
 /** The id of a field of the form, where its mistake can be mended. */
 export const fieldId = (field: LogField) => `log-${field}`
 
-/** The fields that somebody can see and mend. */
-const IN_VIEW = new Set<LogField>(['kind', 'channel', 'date', 'quantity', 'words'])
+const SEEN = ['kind', 'channel', 'date', 'quantity', 'words'] as const
+
+/** Whether somebody can see a field, and mend it. */
+const isSeen = (field: LogField): field is (typeof SEEN)[number] =>
+  SEEN.some((seen) => seen === field)
 
 /** Says first, and aloud, that nothing was logged, and leads to each field that needs a look. */
 export function LogProblems({
@@ -29,11 +32,12 @@ export function LogProblems({
         <ul className="list-disc space-y-1 ps-5 empty:hidden">
           {state.problems.map(({ field, code }) => (
             <li key={field}>
-              {IN_VIEW.has(field) ? (
-                <a href={`#${fieldId(field)}`}>{words.problems[code]}</a>
-              ) : (
-                words.problems[code]
+              {isSeen(field) && (
+                <>
+                  <a href={`#${fieldId(field)}`}>{words.texts[field]}</a>{' '}
+                </>
               )}
+              {words.problems[code]}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { countryFeedPath } from '../routes'
 import type { FeedHead, FeedItem } from './feed'
 import { renderFeed } from './render'
 
@@ -50,7 +51,12 @@ test('JSON says titles as they are, with the text as HTML', () => {
 })
 
 test('a feed in another language says so in its own address', () => {
-  expect(renderFeed({ ...head, language: 'ar' }, [], 'atom', ORIGIN)).toContain('uz.atom?lang=ar')
+  const arabic: FeedHead = {
+    ...head,
+    language: 'ar',
+    feedPath: (format) => countryFeedPath('ar', 'UZ', format),
+  }
+  expect(renderFeed(arabic, [], 'atom', ORIGIN)).toContain('/feeds/countries/uz.atom?lang=ar"')
 })
 
 describe('whatever a text holds', () => {

@@ -37,8 +37,7 @@ export function renderFeed(
   origin: string,
 ): string {
   const absolute = (path: string) => new URL(path, origin).href
-  const query = head.language === 'en' ? '' : `?lang=${head.language}`
-  const address = (as: FeedFormat) => absolute(`${head.feedPath(as)}${query}`)
+  const address = (as: FeedFormat) => absolute(head.feedPath(as))
   const feed = new Feed({
     id: address('atom'),
     title: clean(head.title),

@@ -27,7 +27,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
   if (feed.kind === 'moved')
     return new Response(null, {
       status: 308,
-      headers: { location: `${caseFeedPath(feed.slug, format)}${request.nextUrl.search}` },
+      headers: { location: caseFeedPath(lang, feed.slug, format) },
     })
   return conditionalAnswer(request, {
     body: renderFeed(feed.head, feed.items, format, env.PUBLIC_ORIGIN),

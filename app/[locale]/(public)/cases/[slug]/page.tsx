@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     kind: 'article',
   })
   return withFeeds(metadata, found.value.title.text, (format) =>
-    caseFeedPath(found.value.slug, format),
+    caseFeedPath(locale, found.value.slug, format),
   )
 }
 

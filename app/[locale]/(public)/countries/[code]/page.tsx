@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t('page.metaDescription', { country }),
   })
   return withFeeds(metadata, t('feed.countryTitle', { country }), (format) =>
-    countryFeedPath(code, format),
+    countryFeedPath(locale, code, format),
   )
 }
 
