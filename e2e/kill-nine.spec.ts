@@ -10,6 +10,8 @@ const SLUG = 'dilorom-abdukadirova'
 
 let vigil: Instance
 test.beforeAll(async () => {
+  // A hook has the time of the whole configuration, not of this file.
+  test.setTimeout(300_000)
   vigil = await startInstance()
 })
 test.afterAll(() => vigil.discard())

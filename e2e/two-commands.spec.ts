@@ -12,6 +12,8 @@ test.describe.configure({ timeout: 240_000 })
 let vigil: Instance
 
 test.beforeAll(async () => {
+  // A hook has the time of the whole configuration, not of this file.
+  test.setTimeout(300_000)
   vigil = await startInstance()
 })
 test.afterAll(() => vigil.discard())

@@ -2,6 +2,7 @@ import NextAuth from 'next-auth'
 import type { NextRequest } from 'next/server'
 import { authOptions } from '@/lib/auth/auth'
 import { isOwnOrigin } from '@/lib/http/origin'
+import { refusalOfPost } from '@/lib/http/post'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -26,6 +27,16 @@ async function answer(request: NextRequest, context: Context, allowed: ReadonlyS
 export const GET = (request: NextRequest, context: Context) => answer(request, context, READ)
 
 export function POST(request: NextRequest, context: Context) {
-  if (!isOwnOrigin(request.headers)) return new Response(null, { status: 403 })
+  const { headers } = request
+  const refusal = refusalOfPost({
+    method: 'POST',
+    ownOrigin: isOwnOrigin(headers),
+    contentLength: headers.get('content-length'),
+    transferEncoding: headers.get('transfer-encoding'),
+  })
+  if (refusal) return new Response(null, { status: refusal.status })
+  // What is no plain form, next-auth would try to read as JSON, and stumble.
+  if (!headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
+    return new Response(null, { status: 415 })
   return answer(request, context, SENT)
 }
