@@ -47,7 +47,7 @@ export function StaffCaseList({ query, found, perPage, mayOpen }: Props) {
 
 function Found({ query, items }: { query: StaffListQuery; items: StaffCaseRow[] }) {
   const t = useTranslations('staff.list')
-  if (items.length > 0) return <StaffCaseTable items={items} />
+  if (items.length > 0) return <StaffCaseTable caption={t('caption')} items={items} />
   return <p>{query.q === '' && query.state === undefined ? t('empty') : t('none')}</p>
 }
 

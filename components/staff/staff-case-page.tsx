@@ -33,7 +33,7 @@ export function StaffCasePage({ caseRecord, may, done, today }: Props) {
           {summary === '' ? t('noSummary') : summary}
         </p>
       </Section>
-      <Section id="people" title={t('people')}>
+      <Section id="status" title={t('people')}>
         <PeopleStatus people={caseRecord.people} />
       </Section>
       <Section id="timeline" title={t('timeline')}>

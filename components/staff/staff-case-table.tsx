@@ -7,11 +7,11 @@ import type { StaffCaseRow } from '@/lib/staff-cases/case-row'
 import { Moment } from './moment'
 import { StateTag } from './state-tag'
 
-/** Cases, one a row. */
-export function StaffCaseTable({ items }: { items: StaffCaseRow[] }) {
+/** Cases, one a row. The caption is heard, not seen: a heading stands before. */
+export function StaffCaseTable({ caption, items }: { caption: string; items: StaffCaseRow[] }) {
   const t = useTranslations('staff.list')
   return (
-    <Table caption={t('caption')} hideCaption>
+    <Table caption={caption} hideCaption>
       <thead>
         <tr>
           <HeadCell>{t('caseColumn')}</HeadCell>

@@ -35,9 +35,11 @@ export function StaffHome({
         {isEmpty ? <FirstCase mayOpen={mayOpen} /> : <Waiting work={work} />}
       </Section>
       {work.stale.length > 0 && (
-        <Section id="stale" title={t('stale')}>
-          <StaffCaseTable items={work.stale} />
-        </Section>
+        // The table is a landmark of this name, so there is no section of the same.
+        <div className="space-y-4">
+          <h2 className="text-2xl font-semibold">{t('stale')}</h2>
+          <StaffCaseTable caption={t('stale')} items={work.stale} />
+        </div>
       )}
       <Section id="recent" title={t('recent')}>
         <RecentChanges changes={changes} />
@@ -65,7 +67,7 @@ function Waiting({ work: { drafts, draftCount, unverified } }: { work: StaffWork
       {draftCount > 0 && (
         <>
           <h3 className="text-lg font-semibold">{t('drafts', { count: draftCount })}</h3>
-          <StaffCaseTable items={drafts} />
+          <StaffCaseTable caption={t('drafts', { count: draftCount })} items={drafts} />
           <p>
             <a href={staffListHref({ q: '', state: 'draft', page: 1 })}>{t('allDrafts')}</a>
           </p>
