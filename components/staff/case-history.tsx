@@ -74,17 +74,17 @@ function Facts({ change: { detail } }: { change: HistoryEntry }) {
         <div key={name}>
           <dt className="font-semibold">{field(name)}</dt>
           <dd dir="auto" className="whitespace-pre-line text-muted">
-            <del className="no-underline">{t('before', { value: value(from) })}</del>
+            <del className="no-underline">{t('before', { value: value(name, from) })}</del>
           </dd>
           <dd dir="auto" className="whitespace-pre-line">
-            <ins className="no-underline">{t('after', { value: value(to) })}</ins>
+            <ins className="no-underline">{t('after', { value: value(name, to) })}</ins>
           </dd>
         </div>
       ))}
       {facts.map(([name, fact]) => (
         <div key={name} className="flex flex-wrap gap-x-2">
           <dt className="font-semibold">{field(name)}</dt>
-          <dd dir="auto">{value(fact)}</dd>
+          <dd dir="auto">{value(name, fact)}</dd>
         </div>
       ))}
     </dl>

@@ -1,18 +1,7 @@
-import { useFormatter } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { momentWords } from './moment-words'
 
 /** An instant, with its time zone. */
 export function Moment({ at }: { at: Date }) {
-  const format = useFormatter()
-  return (
-    <time dateTime={at.toISOString()}>
-      {format.dateTime(at, {
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        timeZoneName: 'short',
-      })}
-    </time>
-  )
+  return <time dateTime={at.toISOString()}>{momentWords(at, useLocale())}</time>
 }

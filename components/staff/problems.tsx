@@ -1,9 +1,10 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { toProblem, toRefusal } from '@/lib/forms/codes'
 import type { FormState } from '@/lib/forms/form-state'
+import { momentWords } from './moment-words'
 
 const ID = 'problems'
 
@@ -50,7 +51,7 @@ function WhatHappened({
   labels: Readonly<Record<string, string>>
 }) {
   const t = useTranslations('staff.form.conflict')
-  const format = useFormatter()
+  const locale = useLocale()
   const fields = [...conflict.disputed.map(({ field }) => field), ...conflict.adopted]
   return (
     <>
@@ -59,7 +60,7 @@ function WhatHappened({
           <li key={`${by} ${at}`}>
             {t('who', {
               name: by,
-              at: format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'long' }),
+              at: momentWords(new Date(at), locale),
             })}
           </li>
         ))}
