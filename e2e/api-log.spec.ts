@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, expect, test } from '@playwright/test'
+import { expectProblem } from './support/problem'
 
 const CASE = '/api/v1/cases/muhammad-bekzhanov'
 const ACTIONS = `${CASE}/supporter-actions`
@@ -7,12 +8,6 @@ const ACTIONS = `${CASE}/supporter-actions`
 const GOOD = { type: 'letter', kind: 'appeal', action_date: '2016-05-01', quantity: 1 }
 
 type Answer = { id: string; counted: number; total: number; withdraw_url: string }
-type Problem = {
-  type: string
-  title: string
-  status: number
-  errors?: { pointer: string; code: string; detail: string }[]
-}
 
 const post = (request: APIRequestContext, data: unknown, headers: Record<string, string> = {}) =>
   request.post(ACTIONS, {
@@ -23,22 +18,6 @@ const post = (request: APIRequestContext, data: unknown, headers: Record<string,
 
 async function totalOf(request: APIRequestContext): Promise<number> {
   return ((await (await request.get(`${CASE}/tallies`)).json()) as { total: number }).total
-}
-
-/** Expects a refusal of this kind; answers the pointers and codes that it names. */
-async function expectProblem(
-  answer: Awaited<ReturnType<typeof post>>,
-  status: number,
-  name: string,
-  origin: string | undefined,
-) {
-  expect(answer.status()).toBe(status)
-  expect(answer.headers()['content-type']).toBe('application/problem+json; charset=utf-8')
-  const problem = (await answer.json()) as Problem
-  expect(problem).toMatchObject({ type: `${origin}/problems/${name}`, status })
-  expect(problem.title).not.toBe('')
-  for (const { detail } of problem.errors ?? []) expect(detail).toMatch(/\.$/)
-  return (problem.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`)
 }
 
 test('a logged message is counted, its copy is answered the same, and its link takes it back', async ({
@@ -236,72 +215,4 @@ test('the same key with other content is 409, and the first stands', async ({
     '/header/idempotency-key key_reused',
   ])
   expect(await totalOf(request)).toBe(before)
-})
-
-test('another method is 405 and says which ones there are', async ({ request, baseURL }) => {
-  for (const [path, allow] of [
-    ['/api/v1/cases', 'GET, HEAD, OPTIONS'],
-    [CASE, 'GET, HEAD, OPTIONS'],
-    [`${CASE}/events`, 'GET, HEAD, OPTIONS'],
-    [`${CASE}/tallies`, 'GET, HEAD, OPTIONS'],
-  ] as const)
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
-      const answer = await request.fetch(path, { method })
-      await expectProblem(answer, 405, 'method-not-allowed', baseURL)
-      expect(answer.headers()['allow']).toBe(allow)
-    }
-  const get = await request.get(ACTIONS)
-  await expectProblem(get, 405, 'method-not-allowed', baseURL)
-  expect(get.headers()['allow']).toBe('POST, OPTIONS')
-})
-
-test('an address that is none is 404', async ({ request, baseURL }) => {
-  for (const path of [
-    '/api/v1/nothing',
-    '/api/v1/cases/nobody',
-    '/api/v1/cases/nobody/events',
-    `${CASE}/nothing`,
-  ])
-    await expectProblem(await request.get(path), 404, 'not-found', baseURL)
-})
-
-test('a parameter that is not understood is 400, at its name', async ({ request, baseURL }) => {
-  for (const [query, expected] of [
-    ['page=0', '/query/page not_a_number'],
-    ['per_page=101', '/query/per_page too_large'],
-    ['country=zz', '/query/country not_a_country'],
-    ['status=happy', '/query/status unknown_status'],
-    ['sort=name', '/query/sort unknown_parameter'],
-  ])
-    expect(
-      await expectProblem(
-        await request.get(`/api/v1/cases?${query}`),
-        400,
-        'invalid-parameters',
-        baseURL,
-      ),
-    ).toEqual([expected])
-})
-
-test('the list is searched, filtered and paged', async ({ request }) => {
-  type List = {
-    total_records: number
-    total_pages: number
-    page: number
-    per_page: number
-    items: { slug: string }[]
-  }
-  const list = async (query: string) =>
-    (await (await request.get(`/api/v1/cases?${query}`)).json()) as List
-  expect(await list('per_page=3&country=uz')).toMatchObject({
-    total_records: 4,
-    total_pages: 2,
-    page: 1,
-    per_page: 3,
-  })
-  expect((await list('per_page=3&page=2&country=UZ')).items).toHaveLength(1)
-  expect((await list('status=facing_deportation')).items.map(({ slug }) => slug)).toEqual([
-    'ali-feruz',
-  ])
-  expect(await list('q=nobody')).toMatchObject({ total_records: 0, total_pages: 0, items: [] })
 })
