@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { connectAsRole } from '@/prisma/test-database'
+import { connectAsRole, connectAsSuperuser } from '@/prisma/test-database'
 import { CLASSES } from './privacy/classes'
-import { db } from './db'
+import { DatabaseAway, db } from './db'
 
 afterAll(() => db.$disconnect())
 
@@ -95,4 +95,23 @@ describe('field classes', () => {
       expect(new Set(Object.values(columns))).toEqual(new Set(['public']))
     }
   })
+})
+
+test('a query whose server goes away in the middle is told as such, not as a fault of ours', async () => {
+  const asked = db.$queryRaw`SELECT pg_sleep(20), 'to be ended' AS mark`.catch(
+    (error: unknown) => error,
+  )
+  const client = await connectAsSuperuser()
+  try {
+    for (let ended = 0; ended === 0;) {
+      const { rowCount } = await client.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE query LIKE '%to be ended%' AND pid <> pg_backend_pid()`,
+      )
+      ended = rowCount ?? 0
+    }
+  } finally {
+    await client.end()
+  }
+  expect(await asked).toBeInstanceOf(DatabaseAway)
 })

@@ -53,16 +53,29 @@ function noteLostConnection(error: Error) {
 }
 
 /** Prisma's and PostgreSQL's ways of saying that the server is away, starting, stopping or swamped. */
-const AWAY_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED'])
+const AWAY_CODES =
+  /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|EPIPE|57P0\d|08\w{3}|53300)$/
 const AWAY_WORDS =
-  /connection terminated|timeout exceeded when trying to connect|server closed the connection|can't reach database|57P0[123]|the database system is|53300|ECONNRESET|EPIPE|statement timeout|lock timeout/i
+  /connection (terminated|ended)|terminating connection|not queryable|timeout exceeded when trying to connect|closed the connection|can't reach database|57P0\d|the database system is|53300|ECONNREFUSED|ECONNRESET|EPIPE|statement timeout|lock timeout|ConnectionClosed|DatabaseNotReachable|TooManyConnections|SocketTimeout/i
 
-/** Whether an error means that the database is away, rather than that we asked something wrong. */
-export function isAway(error: unknown): boolean {
+/** Where the layers between us and the server put the reason that the one below gave. */
+const INWARD = ['cause', 'meta', 'driverAdapterError'] as const
+
+/**
+ * Whether an error means that the database is away, rather than that we asked something wrong. A
+ * server that dies in the middle of a query says so in a different place each time.
+ */
+export function isAway(error: unknown, depth = 0): boolean {
   if (error instanceof DatabaseAway) return true
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return AWAY_CODES.has(code) || AWAY_WORDS.test(error.message)
+  if (typeof error !== 'object' || error === null || depth > 5) return false
+  const said = (key: string): unknown => Reflect.get(error, key)
+  const words = ['name', 'kind', 'message', 'originalMessage'].map(said)
+  const codes = ['code', 'originalCode'].map(said)
+  return (
+    codes.some((code) => typeof code === 'string' && AWAY_CODES.test(code)) ||
+    words.some((text) => typeof text === 'string' && AWAY_WORDS.test(text)) ||
+    INWARD.some((key) => isAway(said(key), depth + 1))
+  )
 }
 
 type Client = ReturnType<typeof connect>
