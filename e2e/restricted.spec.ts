@@ -5,7 +5,7 @@ import { LOCALES } from '../lib/i18n/locales'
 test.describe.configure({ timeout: 480_000 })
 
 // Nobody's protected characteristics are said to everybody. How one might say some of them, in any of
-// the six languages; what staff keep about them is sealed (lib/record/commands.db.test.ts).
+// the six languages; what staff keep about them is sealed (lib/people/commands.db.test.ts).
 const RESTRICTED =
   /\bgay\b|homosexu|\bLGBT|sexual orientation|orientation sexuelle|orientación sexual|гомосексу|сексуальн|(?<!\p{L})ге[ий](?!\p{L})|gomoseksual|مثلي/iu
 const NAMED = /feruz/i

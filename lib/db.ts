@@ -17,6 +17,8 @@ const LIMITS = {
   connectionTimeoutMillis: 5_000,
   idleTimeoutMillis: 30_000,
   statement_timeout: 10_000,
+  // The server's own limit says nothing when the server itself hangs.
+  query_timeout: 12_000,
   lock_timeout: 8_000,
   idle_in_transaction_session_timeout: 10_000,
 }
@@ -56,7 +58,7 @@ function noteLostConnection(error: Error) {
 const AWAY_CODES =
   /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|EPIPE|57P0\d|08\w{3}|53300)$/
 const AWAY_WORDS =
-  /connection (terminated|ended)|terminating connection|not queryable|timeout exceeded when trying to connect|closed the connection|can't reach database|57P0\d|the database system is|53300|ECONNREFUSED|ECONNRESET|EPIPE|statement timeout|lock timeout|ConnectionClosed|DatabaseNotReachable|TooManyConnections|SocketTimeout/i
+  /connection (terminated|ended)|terminating connection|not queryable|timeout exceeded when trying to connect|query read timeout|closed the connection|can't reach database|57P0\d|the database system is|53300|ECONNREFUSED|ECONNRESET|EPIPE|statement timeout|lock timeout|ConnectionClosed|DatabaseNotReachable|TooManyConnections|SocketTimeout/i
 
 /** Where the layers between us and the server put the reason that the one below gave. */
 const INWARD = ['cause', 'meta', 'driverAdapterError'] as const

@@ -1,5 +1,5 @@
 // The record of a case as publishing reads it: plain rows, by name. The query that fills it
-// (recordSelect in write.ts) names the same columns, and nothing that is not here can be published.
+// (recordSelect in lib/record/queries.ts) names the same columns, and nothing that is not here can be published.
 import type {
   AllegationType,
   CaseEventType,
@@ -12,9 +12,9 @@ import type {
   ReleaseManner,
   SentenceChangeKind,
   SentenceKind,
-  SourceKind,
   Tristate,
 } from './vocabulary'
+import type { SourceRow } from '../sources/public-source'
 
 /** The columns of a partial date (lib/dates/columns.ts) that may be empty. */
 type MaybeDate<Stem extends string> = { [Key in `${Stem}Edtf`]: string | null } & {
@@ -22,16 +22,6 @@ type MaybeDate<Stem extends string> = { [Key in `${Stem}Edtf`]: string | null } 
 }
 type TermColumns = { termYears: number | null; termMonths: number | null; termDays: number | null }
 
-type SourceRow = MaybeDate<'accessed'> & {
-  id: string
-  kind: SourceKind
-  publisher: string
-  title: string
-  url: string | null
-  archivedUrl: string | null
-  lastVerifiedOn: Date | null
-  confidential: boolean
-}
 export type CitationRow = { source: SourceRow }
 type Cited = { citations: CitationRow[] }
 

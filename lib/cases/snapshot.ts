@@ -1,7 +1,8 @@
 // How a public case is made from the record: field by field, from what recordSelect allows.
-import { fromDateColumn, fromDateColumns } from '../dates/columns'
+import { fromDateColumns } from '../dates/columns'
 import type { PartialDate } from '../dates/partial-date'
 import { DEFAULT_LOCALE, type Locale } from '../i18n/locales'
+import { toPublicSource } from '../sources/public-source'
 import { inLocale } from '../text/localized'
 import { type PublicCase, type PublicSource, publicCase } from './public-case'
 import type { CaseRecord, CitationRow, EventRow, PersonRow } from './record'
@@ -17,18 +18,11 @@ function numberSources(): Numbered {
   const order: string[] = []
   const sources: PublicSource[] = []
   const numberOf = ({ source }: CitationRow): number[] => {
-    if (source.confidential) return []
+    const shown = toPublicSource(source)
+    if (!shown) return []
     if (!order.includes(source.id)) {
       order.push(source.id)
-      sources.push({
-        kind: source.kind,
-        publisher: source.publisher,
-        title: source.title,
-        url: source.url,
-        archivedUrl: source.archivedUrl,
-        accessed: fromDateColumns(source.accessedEdtf, source.accessedLower, source.accessedUpper),
-        lastVerifiedOn: source.lastVerifiedOn && fromDateColumn(source.lastVerifiedOn),
-      })
+      sources.push(shown)
     }
     return [order.indexOf(source.id) + 1]
   }

@@ -4,13 +4,8 @@ import * as z from 'zod'
 import { campaignInput } from '../campaigns/input'
 import { caseEventInput, editCaseInput } from '../cases/input'
 import { publicationInput } from '../publications/input'
-import {
-  allegationInput,
-  chargeInput,
-  detentionInput,
-  personInput,
-  sentenceInput,
-} from '../record/input'
+import { allegationInput, chargeInput, detentionInput, sentenceInput } from '../record/input'
+import { personInput } from '../people/input'
 import { sourceInput } from '../sources/input'
 import { tallyInput } from '../tallies/input'
 

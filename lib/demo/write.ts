@@ -1,12 +1,7 @@
 import 'server-only'
 import { addCampaignCase } from '../campaigns/commands'
-import {
-  addAllegation,
-  addCharge,
-  addDetention,
-  addSentence,
-  describePerson,
-} from '../record/commands'
+import { addAllegation, addCharge, addDetention, addSentence } from '../record/commands'
+import { describePerson } from '../people/commands'
 import type { Result } from '../result'
 import { reportTally, verifyTally } from '../tallies/commands'
 import { addCaseEvent } from '../timeline/commands'

@@ -1,6 +1,8 @@
 import 'server-only'
 import { fromDateColumns, toDateColumn } from '../dates/columns'
 import type { Prisma, Tx } from '../db'
+import { toPublicSource } from '../sources/public-source'
+import { citedSources } from '../sources/queries'
 import { type TallyEntry, coversUntil, standingTallies } from './ledger'
 
 export const tallySelect = {
@@ -24,25 +26,7 @@ export const tallySelect = {
   section: { select: { name: true } },
   campaign: { select: { name: true } },
   includes: { select: { innerId: true } },
-  citations: {
-    orderBy: { id: 'asc' },
-    select: {
-      source: {
-        select: {
-          kind: true,
-          publisher: true,
-          title: true,
-          url: true,
-          archivedUrl: true,
-          accessedEdtf: true,
-          accessedLower: true,
-          accessedUpper: true,
-          lastVerifiedOn: true,
-          confidential: true,
-        },
-      },
-    },
-  },
+  citations: citedSources,
 } satisfies Prisma.TallySelect
 type TallyRow = Prisma.TallyGetPayload<{ select: typeof tallySelect }>
 
@@ -105,19 +89,7 @@ export function publishedTallies(rows: TallyRow[]) {
       coversUntil: until === null ? null : toDateColumn(until),
       reportedBy: row.reportedBy,
       ...(row.text === null ? {} : { text: row.text as Prisma.InputJsonValue }),
-      sources: row.citations.filter(({ source }) => !source.confidential).map(toPublicSource),
+      sources: row.citations.flatMap(({ source }) => toPublicSource(source) ?? []),
     }
   })
-}
-
-function toPublicSource({ source }: TallyRow['citations'][number]): Prisma.InputJsonObject {
-  return {
-    kind: source.kind,
-    publisher: source.publisher,
-    title: source.title,
-    url: source.url,
-    archivedUrl: source.archivedUrl,
-    accessed: fromDateColumns(source.accessedEdtf, source.accessedLower, source.accessedUpper),
-    lastVerifiedOn: source.lastVerifiedOn?.toISOString().slice(0, 10) ?? null,
-  }
 }

@@ -1,7 +1,9 @@
 import 'server-only'
-import { fromDateColumn, fromDateColumns } from '../dates/columns'
+import { fromDateColumn } from '../dates/columns'
 import type { Tx } from '../db'
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locales'
+import { toPublicSource } from '../sources/public-source'
+import { publicSourceColumns } from '../sources/queries'
 import { type PublicPublication, publicPublication } from './public-publication'
 
 /**
@@ -21,25 +23,11 @@ export async function publishDocuments(tx: Tx, publicationId: string, now: Date)
       translations: { select: { locale: true, title: true, body: true } },
       cases: { select: { caseId: true } },
       countries: { select: { countryCode: true }, orderBy: { countryCode: 'asc' } },
-      source: {
-        select: {
-          kind: true,
-          publisher: true,
-          title: true,
-          url: true,
-          archivedUrl: true,
-          accessedEdtf: true,
-          accessedLower: true,
-          accessedUpper: true,
-          lastVerifiedOn: true,
-          confidential: true,
-        },
-      },
+      source: { select: publicSourceColumns },
     },
   })
   const english = row.translations.find((text) => text.locale === DEFAULT_LOCALE)
   if (!english) throw new Error('a publication has no English text')
-  const source = row.source && !row.source.confidential ? row.source : null
   for (const locale of LOCALES) {
     const own = row.translations.find((text) => text.locale === locale)
     const lang = own ? locale : DEFAULT_LOCALE
@@ -56,15 +44,7 @@ export async function publishDocuments(tx: Tx, publicationId: string, now: Date)
         : null,
       countryCodes: row.countries.map(({ countryCode }) => countryCode),
       caseIds: row.cases.map(({ caseId }) => caseId),
-      source: source && {
-        kind: source.kind,
-        publisher: source.publisher,
-        title: source.title,
-        url: source.url,
-        archivedUrl: source.archivedUrl,
-        accessed: fromDateColumns(source.accessedEdtf, source.accessedLower, source.accessedUpper),
-        lastVerifiedOn: source.lastVerifiedOn && fromDateColumn(source.lastVerifiedOn),
-      },
+      source: row.source && toPublicSource(row.source),
     })
     const columns = {
       slug: row.slug,

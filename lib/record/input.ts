@@ -3,41 +3,17 @@ import * as z from 'zod'
 import {
   ALLEGATION_TYPES,
   CHARGE_STATUSES,
-  NAME_KINDS,
   PERPETRATOR_TYPES,
-  SCRIPTS,
   SENTENCE_KINDS,
   TRISTATE,
 } from '../cases/vocabulary'
 import { isCountryCode } from '../countries/country'
 import { partialDateText } from '../dates/input'
 import { localizedText } from '../text/localized'
-import { plainLine, plainText } from '../text/plain'
+import { plainLine } from '../text/plain'
 
 const countryCode = z.string().refine(isCountryCode, { error: 'not_a_country' })
 const sourceIds = z.array(z.uuid()).min(1, { error: 'source_required' })
-
-export const personInput = z.strictObject({
-  names: z
-    .array(
-      z.strictObject({
-        value: plainLine({ max: 200 }),
-        kind: z.enum(NAME_KINDS),
-        script: z.enum(SCRIPTS),
-        language: z
-          .string()
-          .regex(/^[a-z]{2,3}$/)
-          .nullable()
-          .default(null),
-      }),
-    )
-    .min(1),
-  nationalities: z.array(countryCode).default([]),
-  occupations: localizedText.nullable().default(null),
-  /** Restricted: sealed, never published. */
-  characteristics: plainText({ max: 2_000 }).nullable().default(null),
-})
-export type PersonInput = z.infer<typeof personInput>
 
 export const chargeInput = z.strictObject({
   text: localizedText,

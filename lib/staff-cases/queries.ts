@@ -8,7 +8,7 @@ import { DEFAULT_LOCALE } from '../i18n/locales'
 import { foldForSearch, searchWords } from '../text/fold'
 import { type StaffCase, toStaffCase } from '../cases/staff-case'
 import type { CaseState } from '../cases/vocabulary'
-import { recordSelect } from '../cases/write'
+import { recordSelect } from '../record/queries'
 import type { StaffCaseRow } from './case-row'
 import { isReference } from './reference'
 

@@ -1,0 +1,133 @@
+import 'server-only'
+import type { Prisma } from '../db'
+import { citedSources } from '../sources/queries'
+
+/** Everything that a snapshot may be made from, and nothing else (an allow-list). */
+export const recordSelect = {
+  id: true,
+  reference: true,
+  slug: true,
+  state: true,
+  basis: true,
+  version: true,
+  knownAsOfEdtf: true,
+  knownAsOfLower: true,
+  knownAsOfUpper: true,
+  translations: { select: { locale: true, title: true, summary: true } },
+  countries: { select: { countryCode: true, role: true }, orderBy: { role: 'asc' } },
+  campaigns: { select: { campaign: { select: { slug: true, name: true } } } },
+  citations: citedSources,
+  people: {
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      status: true,
+      statusManner: true,
+      statusSinceEdtf: true,
+      statusSinceLower: true,
+      statusSinceUpper: true,
+      person: {
+        select: {
+          nationalities: true,
+          occupations: true,
+          names: {
+            select: { value: true, kind: true, script: true, language: true },
+            orderBy: { position: 'asc' },
+          },
+        },
+      },
+      charges: {
+        orderBy: { position: 'asc' },
+        select: {
+          text: true,
+          law: true,
+          filedEdtf: true,
+          filedLower: true,
+          filedUpper: true,
+          updates: {
+            select: { status: true, dateEdtf: true, dateLower: true, dateUpper: true },
+            orderBy: [{ dateLower: 'asc' }, { id: 'asc' }],
+          },
+          citations: citedSources,
+        },
+      },
+      sentences: {
+        orderBy: { id: 'asc' },
+        select: {
+          kind: true,
+          termYears: true,
+          termMonths: true,
+          termDays: true,
+          imposedEdtf: true,
+          imposedLower: true,
+          imposedUpper: true,
+          changes: {
+            orderBy: { id: 'asc' },
+            select: {
+              kind: true,
+              dateEdtf: true,
+              dateLower: true,
+              dateUpper: true,
+              termYears: true,
+              termMonths: true,
+              termDays: true,
+              citations: citedSources,
+            },
+          },
+          citations: citedSources,
+        },
+      },
+      allegations: {
+        orderBy: { position: 'asc' },
+        select: {
+          type: true,
+          text: true,
+          perpetrator: true,
+          confessionUsedAtTrial: true,
+          allegedBy: true,
+          dateEdtf: true,
+          dateLower: true,
+          dateUpper: true,
+          citations: citedSources,
+        },
+      },
+      detentions: {
+        orderBy: { id: 'asc' },
+        select: {
+          facility: { select: { name: true, place: true, countryCode: true } },
+          fromEdtf: true,
+          fromLower: true,
+          fromUpper: true,
+          toEdtf: true,
+          toLower: true,
+          toUpper: true,
+          asOfEdtf: true,
+          asOfLower: true,
+          asOfUpper: true,
+          citations: citedSources,
+        },
+      },
+    },
+  },
+  events: {
+    orderBy: { entered: 'asc' },
+    select: {
+      id: true,
+      entered: true,
+      enteredAt: true,
+      type: true,
+      dateEdtf: true,
+      dateLower: true,
+      dateUpper: true,
+      countryCode: true,
+      place: true,
+      text: true,
+      statusEffect: true,
+      manner: true,
+      correctsId: true,
+      retractedAt: true,
+      people: { select: { casePersonId: true } },
+      citations: citedSources,
+    },
+  },
+} satisfies Prisma.CaseSelect
