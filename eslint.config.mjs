@@ -8,9 +8,10 @@ const shell = [
   'lib/*/{queries,commands,write}.ts',
   'lib/http/**',
   'lib/crypto/**',
+  'lib/storage/{disk,bucket}.ts',
   'lib/i18n/request.ts',
 ]
-const tests = ['**/*.test.{ts,tsx}', 'e2e/**']
+const tests = ['**/*.{test,testing}.{ts,tsx}', 'e2e/**']
 // What runs before or beside the application and is told by its environment what to do.
 const tools = ['scripts/**', 'prisma/**', '*.config.{ts,mjs}', ...tests]
 

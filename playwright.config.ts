@@ -17,7 +17,8 @@ export default defineConfig({
     baseURL: process.env.VIGIL_ORIGIN,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // Recording every test costs as much as running it: `TRACE=1 npm test -- browser` does.
+    trace: process.env.TRACE === undefined ? 'off' : 'retain-on-failure',
   },
   projects: [
     {

@@ -16,7 +16,7 @@ const intl = createIntlProxy(routing)
 // Where next-intl looks for the language of a page.
 const LOCALE_HEADER = 'x-next-intl-locale'
 const SIGN_IN = new RegExp(`^${signInPath()}(/|$)`)
-const WITHOUT_LOCALE = /^\/(staff|sign-in)(\/|$)/
+const WITHOUT_LOCALE = /^\/(staff|sign-in|problems)(\/|$)/
 
 /** Stands before every page: refuses what no page should see, and gives each its nonce and language. */
 export function proxy(request: NextRequest): NextResponse {
@@ -95,6 +95,6 @@ const refuse = ({ status, words, headers }: Refusal) =>
 
 export const config = {
   matcher: [
-    '/((?!api/|_next/|feeds/|embed/|healthz$|readyz$|robots\\.txt$|sitemap\\.xml$|favicon\\.ico$|icon\\.svg$).*)',
+    '/((?!api/|_next/|feeds/|embed/|healthz$|readyz$|robots\\.txt$|security\\.txt$|\\.well-known/|sitemap\\.xml$|favicon\\.ico$|icon\\.svg$).*)',
   ],
 }

@@ -1,12 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { TEST_ENVIRONMENT } from '../scripts/steps/test-environment.mjs'
 
+const OPTIONAL = [
+  'EDGE_SECRET',
+  'STORAGE_REGION',
+  'STORAGE_KEY_ID',
+  'STORAGE_SECRET',
+  'SOURCE_URL',
+  'CONTACT',
+]
 const WHOLE = { ...TEST_ENVIRONMENT, DATABASE_URL: 'postgresql://nobody@127.0.0.1/none' }
 
 beforeEach(() => {
   vi.resetModules()
   for (const [name, value] of Object.entries(WHOLE)) vi.stubEnv(name, value)
-  vi.stubEnv('EDGE_SECRET', undefined)
+  for (const name of OPTIONAL) vi.stubEnv(name, undefined)
 })
 afterEach(() => vi.unstubAllEnvs())
 
@@ -44,6 +52,10 @@ test.each([
   ['VIGIL_KEYS', WHOLE.VIGIL_KEYS.replace('k1:', '')],
   ['VIGIL_HMAC_KEY', 'c2hvcnQ='],
   ['EDGE_SECRET', 'short'],
+  ['STORAGE', 'disk:files'],
+  ['STORAGE', 'https://s3.example.org/vigil-files'],
+  ['SOURCE_URL', 'javascript:alert(1)'],
+  ['CONTACT', 'somebody'],
 ])('%s is refused when it is "%s"', async (name, value) => {
   vi.stubEnv(name, value)
   await expect(read()).rejects.toThrow(name)
@@ -58,4 +70,24 @@ test('a server can ask for all of it before it serves anybody', async () => {
   vi.stubEnv('VIGIL_KEYS', undefined)
   const { checkEnv } = await import('./env')
   expect(checkEnv).toThrow('VIGIL_KEYS')
+})
+
+test('files may be kept in a bucket, which asks for a key of its own', async () => {
+  vi.stubEnv('STORAGE', 's3:https://s3.example.org/vigil-files')
+  const said = await read().catch(String)
+  expect(said).toContain('STORAGE_KEY_ID')
+  expect(said).toContain('STORAGE_SECRET')
+  vi.stubEnv('STORAGE_KEY_ID', 'an-invented-key')
+  vi.stubEnv('STORAGE_SECRET', 'an-invented-secret')
+  vi.resetModules()
+  expect((await import('./env')).env.STORAGE_REGION).toBe('us-east-1')
+})
+
+test('who runs the site may say where to write and where its source code is, or not', async () => {
+  vi.stubEnv('CONTACT', '')
+  vi.stubEnv('SOURCE_URL', 'https://code.example.org/vigil')
+  vi.resetModules()
+  const { env } = await import('./env')
+  expect(env.CONTACT).toBeUndefined()
+  expect(env.SOURCE_URL).toBe('https://code.example.org/vigil')
 })

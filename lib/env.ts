@@ -1,5 +1,7 @@
 import 'server-only'
 import * as z from 'zod'
+import { isHttpsAddress, parseContact } from './operator/operator'
+import { parseStorageAddress } from './storage/address'
 
 const base64Bytes = (text: string) => Buffer.from(text, 'base64').length
 const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text
@@ -10,7 +12,9 @@ const isKeyRing = (text: string) =>
     return key !== undefined && base64Bytes(key) === 32
   })
 
-const schema = z.object({
+const optional = (text: z.ZodString) => z.preprocess((value) => value || undefined, text.optional())
+
+const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'the address of a PostgreSQL database'),
   PUBLIC_ORIGIN: z.string().refine(isWebOrigin, 'an address such as https://cases.example.org'),
@@ -18,10 +22,26 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(32, 'at least 32 characters'),
   VIGIL_KEYS: z.string().refine(isKeyRing, 'k1:<base64 of 32 bytes>, further keys after commas'),
   VIGIL_HMAC_KEY: z.string().refine((text) => base64Bytes(text) >= 32, 'base64 of 32 bytes'),
-  EDGE_SECRET: z.preprocess(
-    (value) => value || undefined,
-    z.string().min(32, 'at least 32 characters').optional(),
+  EDGE_SECRET: optional(z.string().min(32, 'at least 32 characters')),
+  STORAGE: z
+    .string()
+    .refine(
+      (text) => parseStorageAddress(text) !== null,
+      'disk:/absolute/folder or s3:https://s3.example.org/bucket',
+    ),
+  STORAGE_REGION: z.preprocess((value) => value || 'us-east-1', z.string()),
+  STORAGE_KEY_ID: optional(z.string()),
+  STORAGE_SECRET: optional(z.string()),
+  SOURCE_URL: optional(z.string().refine(isHttpsAddress, 'an https address')),
+  CONTACT: optional(
+    z.string().refine((text) => parseContact(text) !== null, 'an e-mail or https address'),
   ),
+})
+const schema = settings.superRefine((given, context) => {
+  if (parseStorageAddress(given.STORAGE)?.kind !== 'bucket') return
+  for (const name of ['STORAGE_KEY_ID', 'STORAGE_SECRET'] as const)
+    if (given[name] === undefined)
+      context.addIssue({ code: 'custom', path: [name], message: 'a bucket asks for it' })
 })
 
 export type Env = z.infer<typeof schema>

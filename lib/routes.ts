@@ -25,6 +25,11 @@ export const allFeedPath = (locale: Locale, format: FeedFormat) =>
   `/feeds/all.${format}${speaking(locale)}`
 
 export const apiCasePath = (slug: string) => `/api/v1/cases/${slug}`
+// What the types of the API's problems lead to: without a language, and the same for ever.
+export const problemsPath = () => '/problems'
+export const problemPath = (name: string) => `${problemsPath()}/${name}`
+
+export const securityContactPath = () => '/.well-known/security.txt'
 
 export const signInPath = () => '/sign-in'
 export const welcomePath = (token: string) => `/sign-in/welcome/${token}`

@@ -13,6 +13,7 @@ import { pagePath } from '@/lib/http/page-path'
 import { directionOf, LOCALES } from '@/lib/i18n/locales'
 import { inLocale } from '@/lib/i18n/page-path'
 import { routing } from '@/lib/i18n/routing'
+import { operatorOf } from '@/lib/operator/operator'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('layout')
@@ -40,7 +41,11 @@ export default async function PublicLayout({ children, params }: LayoutProps<'/[
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <body>
-        <Shell skip={t('layout.skip')} header={<SiteHeader path={path} />} footer={<SiteFooter />}>
+        <Shell
+          skip={t('layout.skip')}
+          header={<SiteHeader path={path} />}
+          footer={<SiteFooter operator={operatorOf(env)} />}
+        >
           <FaultWordsKeeper words={words}>{children}</FaultWordsKeeper>
         </Shell>
       </body>

@@ -1,5 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { EntryDetails } from '@/components/record/entry-details'
 import type { PublicPerson, PublicSource } from '@/lib/cases/public-case'
+import { choiceKey } from '@/lib/record/choices'
+import { type PublicEntry, entriesOf } from '@/lib/record/public-entry'
 import { Details } from './details'
 import { Footnotes } from './footnotes'
 import { InItsLanguage } from './local-text'
@@ -7,18 +10,19 @@ import { Part, type PartHeading } from './part'
 import { When } from './when'
 import { allegationWords, perpetratorWords } from './words'
 
-type Allegation = PublicPerson['allegations'][number]
+type Allegation = PublicEntry<'allegation'>
 type Props = { person: PublicPerson; sources: PublicSource[]; heading: PartHeading }
 
 /** What is alleged, by whom: never as established, and "not known" is never "no". */
 export function Allegations({ person, sources, heading }: Props) {
   const t = useTranslations('cases.allegations')
-  if (person.allegations.length === 0) return null
+  const allegations = entriesOf(person.entries, 'allegation')
+  if (allegations.length === 0) return null
   return (
     <Part heading={heading} title={t('title')} note={t('note')}>
       <ul className="divide-y divide-line">
-        {person.allegations.map((allegation, index) => (
-          <li key={index} className="py-2">
+        {allegations.map((allegation) => (
+          <li key={allegation.id} className="py-2">
             <AllegationText allegation={allegation} sources={sources} />
           </li>
         ))}
@@ -27,11 +31,13 @@ export function Allegations({ person, sources, heading }: Props) {
   )
 }
 
+const TOLD = ['type', 'allegedBy', 'text', 'date', 'confessionUsedAtTrial']
+
 function AllegationText(props: { allegation: Allegation; sources: PublicSource[] }) {
   const t = useTranslations('cases.allegations')
   const words = useTranslations('words')
-  const { type, text, perpetrator, confessionUsedAtTrial, allegedBy, date, sources } =
-    props.allegation
+  const { children, sources } = props.allegation
+  const { type, text, confessionUsedAtTrial, allegedBy, date } = props.allegation.values
   const confessionMatters = type === 'forced_confession' || confessionUsedAtTrial !== 'unknown'
   return (
     <>
@@ -50,10 +56,15 @@ function AllegationText(props: { allegation: Allegation; sources: PublicSource[]
       )}
       <Details>
         {date && <span>{t.rich('date', { when: () => <When date={date} /> })}</span>}
-        {perpetrator !== 'unknown' &&
-          t('perpetrator', { who: words(perpetratorWords[perpetrator]) })}
+        {entriesOf(children, 'perpetrator').map(({ id, values }) => (
+          <span key={id}>
+            {t('perpetrator', { who: words(perpetratorWords[values.type]) })}
+            {values.degree !== 'unknown' && ` (${words(choiceKey('degree', values.degree))})`}
+          </span>
+        ))}
         {confessionMatters && t(`confession.${confessionUsedAtTrial}`)}
       </Details>
+      <EntryDetails entry={props.allegation} without={TOLD} />
     </>
   )
 }

@@ -1,18 +1,29 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { PublicCase } from '@/lib/cases/public-case'
+import type { Contact } from '@/lib/operator/operator'
 import { apiCasePath, caseFeedPath } from '@/lib/routes'
 import { Section } from './section'
 import { Day } from './when'
 
-/** How a mistake is put right, and since when the page reads as it does. */
-export function CorrectionNote({ caseRecord }: { caseRecord: PublicCase }) {
+type Props = { caseRecord: PublicCase; contact: Contact | null }
+
+/** How a mistake is put right, and since when the page reads as it does. `contact`: whom to write to. */
+export function CorrectionNote({ caseRecord, contact }: Props) {
   const t = useTranslations('cases.correction')
+  const reference = () => <bdi className="whitespace-nowrap">{caseRecord.reference}</bdi>
   return (
     <Section id="correction" title={t('title')}>
       <p>
-        {t.rich('text', {
-          reference: () => <bdi className="whitespace-nowrap">{caseRecord.reference}</bdi>,
-        })}
+        {contact === null
+          ? t.rich('text', { reference })
+          : t.rich('textTo', {
+              reference,
+              contact: () => (
+                <a href={contact.href} dir="ltr" className="break-words">
+                  {contact.shown}
+                </a>
+              ),
+            })}
       </p>
       <p className="text-sm text-muted">
         {t.rich('published', { when: () => <Day of={caseRecord.publishedAt.slice(0, 10)} /> })}

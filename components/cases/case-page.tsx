@@ -5,6 +5,7 @@ import { PublicationList } from '@/components/publications/publication-list'
 import type { PublicCase } from '@/lib/cases/public-case'
 import type { IsoDay } from '@/lib/dates/partial-date'
 import type { PublicLedger } from '@/lib/messages/public-ledger'
+import type { Contact } from '@/lib/operator/operator'
 import type { PublicPublication } from '@/lib/publications/public-publication'
 import { CorrectionNote, FollowCase } from './case-foot'
 import { CaseHeader } from './case-header'
@@ -19,10 +20,11 @@ type Props = {
   ledger: PublicLedger
   publications: PublicPublication[]
   today: IsoDay
+  contact: Contact | null
 }
 
 /** One case as everybody may read it, from who it is about to how we know. */
-export function CasePage({ caseRecord, ledger, publications, today }: Props) {
+export function CasePage({ caseRecord, ledger, publications, today, contact }: Props) {
   const t = useTranslations('cases')
   return (
     <article className="space-y-12">
@@ -52,7 +54,7 @@ export function CasePage({ caseRecord, ledger, publications, today }: Props) {
             </Section>
           )}
           <HowWeKnow caseRecord={caseRecord} />
-          <CorrectionNote caseRecord={caseRecord} />
+          <CorrectionNote caseRecord={caseRecord} contact={contact} />
           <FollowCase slug={caseRecord.slug} />
         </div>
       </div>

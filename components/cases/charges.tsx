@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { EntryDetails } from '@/components/record/entry-details'
 import type { PublicPerson, PublicSource } from '@/lib/cases/public-case'
+import { type PublicEntry, entriesOf } from '@/lib/record/public-entry'
 import { Details } from './details'
 import { Footnotes } from './footnotes'
 import { InItsLanguage } from './local-text'
@@ -7,21 +9,23 @@ import { Part, type PartHeading } from './part'
 import { When } from './when'
 import { chargeStatusWords } from './words'
 
-type Charge = PublicPerson['charges'][number]
 type Props = { person: PublicPerson; sources: PublicSource[]; heading: PartHeading }
 
 /** What the state says somebody did: always as an accusation, in the state's words. */
 export function Charges({ person, sources, heading }: Props) {
   const t = useTranslations('cases.charges')
-  if (person.charges.length === 0) return null
+  const charges = entriesOf(person.entries, 'charge')
+  if (charges.length === 0) return null
   return (
     <Part heading={heading} title={t('title')} note={t('note')}>
       <ul className="list-disc space-y-2 ps-5">
-        {person.charges.map((charge, index) => (
-          <li key={index}>
-            {t.rich('accusedOf', { text: () => <InItsLanguage of={charge.text} /> })}
+        {charges.map((charge) => (
+          <li key={charge.id}>
+            {t.rich('accusedOf', { text: () => <InItsLanguage of={charge.values.text} /> })}
             <Footnotes numbers={charge.sources} sources={sources} />
-            <ChargeDetail charge={charge} />
+            <Filed charge={charge} />
+            <Updates charge={charge} sources={sources} />
+            <EntryDetails entry={charge} without={['text', 'law', 'filed']} />
           </li>
         ))}
       </ul>
@@ -29,21 +33,34 @@ export function Charges({ person, sources, heading }: Props) {
   )
 }
 
-function ChargeDetail({ charge: { law, filed, updates } }: { charge: Charge }) {
+function Filed({ charge }: { charge: PublicEntry<'charge'> }) {
   const t = useTranslations('cases.charges')
-  const words = useTranslations('words')
+  const { law, filed } = charge.values
   return (
     <Details>
       {law !== null && t('law', { law })}
       {filed && <span>{t.rich('filed', { when: () => <When date={filed} /> })}</span>}
-      {updates.map(({ status, date }, index) => (
-        <span key={index}>
+    </Details>
+  )
+}
+
+function Updates({ charge, sources }: { charge: PublicEntry<'charge'>; sources: PublicSource[] }) {
+  const t = useTranslations('cases.charges')
+  const words = useTranslations('words')
+  const updates = entriesOf(charge.children, 'chargeUpdate')
+  if (updates.length === 0) return null
+  return (
+    <ol className="list-disc ps-5">
+      {updates.map(({ id, values: { status, date, note }, sources: numbers }) => (
+        <li key={id}>
           {t.rich('update', {
             status: words(chargeStatusWords[status]),
             when: () => <When date={date} />,
           })}
-        </span>
+          <Footnotes numbers={numbers} sources={sources} />
+          {note !== null && <p className="text-sm">{note}</p>}
+        </li>
       ))}
-    </Details>
+    </ol>
   )
 }

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { PublicPerson, PublicSource } from '@/lib/cases/public-case'
+import { EntryDetails } from '@/components/record/entry-details'
+import type { PublicSource } from '@/lib/cases/public-case'
 import { countryName } from '@/lib/countries/country'
+import type { PublicEntry } from '@/lib/record/public-entry'
 import { Details } from './details'
 import { Footnotes } from './footnotes'
 import { When } from './when'
 
-type Detention = PublicPerson['detentions'][number]
+type Detention = PublicEntry<'detention'>
 
 /** Where a person is or was held, with the day for which that is known. */
 export function Detentions({
@@ -17,18 +19,22 @@ export function Detentions({
 }) {
   return (
     <ul>
-      {detentions.map((detention, index) => (
-        <li key={index}>
+      {detentions.map((detention) => (
+        <li key={detention.id}>
           <Place detention={detention} />
           <Footnotes numbers={detention.sources} sources={sources} />
           <Known detention={detention} />
+          <EntryDetails entry={detention} without={TOLD} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Place({ detention: { facility, place, countryCode } }: { detention: Detention }) {
+const TOLD = ['facility', 'place', 'country', 'from', 'to', 'asOf']
+
+function Place({ detention: { values } }: { detention: Detention }) {
+  const { facility, place, country: countryCode } = values
   const t = useTranslations('cases.people')
   const locale = useLocale()
   const country = countryCode === null ? null : countryName(countryCode, locale)
@@ -38,7 +44,8 @@ function Place({ detention: { facility, place, countryCode } }: { detention: Det
     : known.reduce((inner, wider) => t('within', { place: inner, wider }))
 }
 
-function Known({ detention: { from, to, asOf } }: { detention: Detention }) {
+function Known({ detention }: { detention: Detention }) {
+  const { from, to, asOf } = detention.values
   const t = useTranslations('cases.people')
   return (
     <Details>

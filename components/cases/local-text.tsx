@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import type { LocalText } from '@/lib/cases/public-case'
+import type { LocalText } from '@/lib/text/localized'
 import { directionOf } from '@/lib/i18n/locales'
 
 /** A text in the language it is written in: marked where that is not the language of the page. */

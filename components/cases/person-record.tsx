@@ -1,13 +1,16 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { PublicCase, PublicPerson } from '@/lib/cases/public-case'
 import { countryName } from '@/lib/countries/country'
+import { entriesOf } from '@/lib/record/public-entry'
 import type { IsoDay } from '@/lib/dates/partial-date'
+import { DetailFacts } from '@/components/record/entry-details'
 import { Allegations } from './allegations'
 import { Charges } from './charges'
 import { Detentions } from './detentions'
-import { Fact, Facts } from './facts'
+import { Fact, Facts } from '@/components/ui/facts'
 import { InItsLanguage } from './local-text'
 import type { PartHeading } from './part'
+import { OtherEntries } from './other-entries'
 import { PersonStatus } from './person-status'
 import { Sentences } from './sentences'
 import { TimeHeld } from './time-held'
@@ -28,6 +31,7 @@ export function PersonRecord({ person, caseRecord, today, heading }: Props) {
       <Charges {...part} />
       <Sentences {...part} />
       <Allegations {...part} />
+      <OtherEntries {...part} />
     </div>
   )
 }
@@ -36,6 +40,7 @@ function PersonFacts({ person, caseRecord, today }: Omit<Props, 'heading'>) {
   const t = useTranslations('cases.people')
   const locale = useLocale()
   const format = useFormatter()
+  const detentions = entriesOf(person.entries, 'detention')
   const nationalities = person.nationalities.map((code) => countryName(code, locale))
   return (
     <Facts>
@@ -43,9 +48,9 @@ function PersonFacts({ person, caseRecord, today }: Omit<Props, 'heading'>) {
         <PersonStatus person={person} />
       </Fact>
       <TimeHeld person={person} caseRecord={caseRecord} today={today} />
-      {person.detentions.length > 0 && (
+      {detentions.length > 0 && (
         <Fact name={t('detention')}>
-          <Detentions detentions={person.detentions} sources={caseRecord.sources} />
+          <Detentions detentions={detentions} sources={caseRecord.sources} />
         </Fact>
       )}
       {nationalities.length > 0 && (
@@ -58,6 +63,15 @@ function PersonFacts({ person, caseRecord, today }: Omit<Props, 'heading'>) {
           </span>
         </Fact>
       )}
+      <AboutPerson person={person} />
     </Facts>
   )
+}
+
+// What has no line of its own above.
+const TOLD = ['nationalities', 'occupations']
+
+function AboutPerson({ person }: { person: PublicPerson }) {
+  const [about] = entriesOf(person.entries, 'person')
+  return about ? <DetailFacts entry={about} without={TOLD} /> : null
 }

@@ -1,29 +1,38 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { EntryDetails } from '@/components/record/entry-details'
 import type { PublicPerson, PublicSource } from '@/lib/cases/public-case'
+import { type Term, termOf } from '@/lib/cases/term'
+import { type PublicEntry, entriesOf } from '@/lib/record/public-entry'
 import { Details } from './details'
 import { Footnotes } from './footnotes'
+import { InItsLanguage } from './local-text'
 import { Part, type PartHeading } from './part'
 import { termInWords } from './term-words'
 import { When } from './when'
 import { sentenceChangeWords, sentenceKindWords } from './words'
 
-type Sentence = PublicPerson['sentences'][number]
+type Sentence = PublicEntry<'sentence'>
 type Props = { person: PublicPerson; sources: PublicSource[]; heading: PartHeading }
 
 /** The sentences of a person, each with every change that was made to it. */
 export function Sentences({ person, sources, heading }: Props) {
   const t = useTranslations('cases.sentences')
   const words = useTranslations('words')
-  if (person.sentences.length === 0) return null
+  const sentences = entriesOf(person.entries, 'sentence')
+  if (sentences.length === 0) return null
   return (
-    <Part heading={heading} title={t('title', { count: person.sentences.length })}>
+    <Part heading={heading} title={t('title', { count: sentences.length })}>
       <ul className="space-y-2">
-        {person.sentences.map((sentence, index) => (
-          <li key={index}>
-            <SentenceLine kind={words(sentenceKindWords[sentence.kind])} term={sentence.term} />
+        {sentences.map((sentence) => (
+          <li key={sentence.id}>
+            <SentenceLine
+              kind={words(sentenceKindWords[sentence.values.kind])}
+              term={termOf(sentence.values)}
+            />
             <Footnotes numbers={sentence.sources} sources={sources} />
-            <Imposed on={sentence.imposed} />
-            <Changes changes={sentence.changes} sources={sources} />
+            <Imposed on={sentence.values.imposed} />
+            <Changes sentence={sentence} sources={sources} />
+            <EntryDetails entry={sentence} without={TOLD} />
           </li>
         ))}
       </ul>
@@ -31,13 +40,13 @@ export function Sentences({ person, sources, heading }: Props) {
   )
 }
 
-function SentenceLine({ kind, term }: { kind: string; term: Sentence['term'] }) {
+function SentenceLine({ kind, term }: { kind: string; term: Term }) {
   const t = useTranslations('cases.sentences')
   const words = termInWords(term, useLocale())
   return words === '' ? kind : t('line', { kind, term: words })
 }
 
-function Imposed({ on }: { on: Sentence['imposed'] }) {
+function Imposed({ on }: { on: Sentence['values']['imposed'] }) {
   const t = useTranslations('cases.sentences')
   if (on === null) return null
   return (
@@ -47,19 +56,28 @@ function Imposed({ on }: { on: Sentence['imposed'] }) {
   )
 }
 
-function Changes({ changes, sources }: { changes: Sentence['changes']; sources: PublicSource[] }) {
+// A sentence says in which proceeding it was imposed by standing beside it on staff's pages alone.
+const TOLD = ['kind', 'termYears', 'termMonths', 'termDays', 'imposed', 'proceedingId']
+
+function Changes({ sentence, sources }: { sentence: Sentence; sources: PublicSource[] }) {
   const words = useTranslations('words')
+  const changes = entriesOf(sentence.children, 'sentenceChange')
   if (changes.length === 0) return null
   return (
     <ol className="list-disc ps-5">
-      {changes.map(({ kind, term, date, sources: numbers }, index) => (
-        <li key={index}>
-          <SentenceLine kind={words(sentenceChangeWords[kind])} term={term} />
+      {changes.map(({ id, values, sources: numbers }) => (
+        <li key={id}>
+          <SentenceLine kind={words(sentenceChangeWords[values.kind])} term={termOf(values)} />
           <Footnotes numbers={numbers} sources={sources} />
-          {date && (
+          {values.date && (
             <Details>
-              <When date={date} />
+              <When date={values.date} />
             </Details>
+          )}
+          {values.text && (
+            <p>
+              <InItsLanguage of={values.text} />
+            </p>
           )}
         </li>
       ))}

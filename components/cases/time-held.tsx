@@ -5,7 +5,7 @@ import { detentionTimeWords } from '@/lib/cases/detention-words'
 import type { PublicCase, PublicPerson } from '@/lib/cases/public-case'
 import type { IsoDay } from '@/lib/dates/partial-date'
 import { Details } from './details'
-import { Fact } from './facts'
+import { Fact } from '@/components/ui/facts'
 import { Day } from './when'
 
 type Props = { person: PublicPerson; caseRecord: PublicCase; today: IsoDay }

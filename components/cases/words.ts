@@ -57,6 +57,9 @@ export const allegationWords = {
   enforced_disappearance: 'allegation.enforced_disappearance',
   denial_of_counsel: 'allegation.denial_of_counsel',
   medical_neglect: 'allegation.medical_neglect',
+  expulsion: 'allegation.expulsion',
+  denial_of_asylum: 'allegation.denial_of_asylum',
+  refoulement: 'allegation.refoulement',
   other: 'allegation.other',
 } as const satisfies Record<AllegationType, string>
 
@@ -92,6 +95,10 @@ export const sentenceKindWords = {
   death: 'sentenceKind.death',
   fine: 'sentenceKind.fine',
   house_arrest: 'sentenceKind.house_arrest',
+  indeterminate: 'sentenceKind.indeterminate',
+  suspended: 'sentenceKind.suspended',
+  forced_labour: 'sentenceKind.forced_labour',
+  compulsory_treatment: 'sentenceKind.compulsory_treatment',
   other: 'sentenceKind.other',
 } as const satisfies Record<SentenceKind, string>
 

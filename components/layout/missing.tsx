@@ -4,9 +4,12 @@ import { setStatus } from '@/lib/http/status'
 import { casesPath, homePath, staffPath } from '@/lib/routes'
 
 type Room = 'public' | 'staff'
-type Fate = 'missing' | 'gone' | 'away'
+type Fate = 'missing' | 'gone' | 'away' | 'locked'
 
-const STATUS = { missing: 404, gone: 410, away: 503 } as const satisfies Record<Fate, number>
+const STATUS = { missing: 404, gone: 410, away: 503, locked: 503 } as const satisfies Record<
+  Fate,
+  number
+>
 
 /** There is nothing here. Answers 404. */
 export const Missing = ({ room = 'public' }: { room?: Room }) => (
@@ -18,6 +21,9 @@ export const Gone = ({ room = 'public' }: { room?: Room }) => <Absent fate="gone
 
 /** The database is away. Answers 503. */
 export const Away = ({ room = 'public' }: { room?: Room }) => <Absent fate="away" room={room} />
+
+/** The record was sealed with other keys than this server has. Answers 503. */
+export const Locked = () => <Absent fate="locked" room="staff" />
 
 function Absent({ fate, room }: { fate: Fate; room: Room }) {
   setStatus(STATUS[fate])

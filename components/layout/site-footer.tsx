@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Operator } from '@/lib/operator/operator'
 import { allFeedPath, signInPath } from '@/lib/routes'
 
-/** What a reader may rely on here, in plain words. */
-export function SiteFooter() {
+/** What a reader may rely on here, in plain words, and how to get the source code (AGPL, section 13). */
+export function SiteFooter({ operator: { contact, source } }: { operator: Operator }) {
   const t = useTranslations('layout.footer')
   return (
     <footer
@@ -15,23 +17,25 @@ export function SiteFooter() {
           <p>{t('sources')}</p>
           <p>{t('cookies')}</p>
           <p>{t('licence')}</p>
+          {source === null && <p>{t('askForSource')}</p>}
         </div>
         <ul className="print:hidden">
-          <li>
-            <a
-              href={allFeedPath(useLocale(), 'atom')}
-              className="inline-block py-1.5 text-accent underline"
-            >
-              {t('feed')}
-            </a>
-          </li>
-          <li>
-            <a href={signInPath()} className="inline-block py-1.5 text-accent underline">
-              {t('staff')}
-            </a>
-          </li>
+          <Way href={allFeedPath(useLocale(), 'atom')}>{t('feed')}</Way>
+          {source !== null && <Way href={source}>{t('source')}</Way>}
+          {contact !== null && <Way href={contact.href}>{t('contact')}</Way>}
+          <Way href={signInPath()}>{t('staff')}</Way>
         </ul>
       </div>
     </footer>
+  )
+}
+
+function Way({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <li>
+      <a href={href} className="inline-block py-1.5 text-accent underline">
+        {children}
+      </a>
+    </li>
   )
 }

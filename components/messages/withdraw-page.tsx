@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Fact, Facts } from '@/components/cases/facts'
+import { Fact, Facts } from '@/components/ui/facts'
 import { Day } from '@/components/cases/when'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'

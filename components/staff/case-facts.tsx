@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { When } from '@/components/cases/when'
 import { countryRoleWords } from '@/components/cases/words'
-import { DefinitionList } from '@/components/ui/definition-list'
+import { Fact, Facts } from '@/components/ui/facts'
 import type { StaffCase } from '@/lib/cases/staff-case'
 import { countryName } from '@/lib/countries/country'
 import { Moment } from './moment'
@@ -12,38 +12,37 @@ export function CaseFacts({ caseRecord }: { caseRecord: StaffCase }) {
   const words = useTranslations('words')
   const locale = useLocale()
   const { countries, knownAsOf, slug, createdAt, updatedAt, internalNote } = caseRecord
-  const items = [
-    {
-      key: 'countries',
-      term: t('countries'),
-      description: countries.map(({ code, role }) => (
-        <div key={code}>
-          {t('country', {
-            country: countryName(code, locale),
-            role: words(countryRoleWords[role]),
-          })}
-        </div>
-      )),
-    },
-    ...(knownAsOf
-      ? [{ key: 'known', term: t('knownAsOf'), description: <When date={knownAsOf} /> }]
-      : []),
-    { key: 'address', term: t('address'), description: slug },
-    { key: 'created', term: t('created'), description: <Moment at={createdAt} /> },
-    { key: 'changed', term: t('changed'), description: <Moment at={updatedAt} /> },
-    ...(internalNote === null
-      ? []
-      : [
-          {
-            key: 'note',
-            term: t('note'),
-            description: (
-              <span dir="auto" className="whitespace-pre-line">
-                {internalNote}
-              </span>
-            ),
-          },
-        ]),
-  ]
-  return <DefinitionList items={items} />
+  return (
+    <Facts>
+      <Fact name={t('countries')}>
+        {countries.map(({ code, role }) => (
+          <div key={code}>
+            {t('country', {
+              country: countryName(code, locale),
+              role: words(countryRoleWords[role]),
+            })}
+          </div>
+        ))}
+      </Fact>
+      {knownAsOf && (
+        <Fact name={t('knownAsOf')}>
+          <When date={knownAsOf} />
+        </Fact>
+      )}
+      <Fact name={t('address')}>{slug}</Fact>
+      <Fact name={t('created')}>
+        <Moment at={createdAt} />
+      </Fact>
+      <Fact name={t('changed')}>
+        <Moment at={updatedAt} />
+      </Fact>
+      {internalNote !== null && (
+        <Fact name={t('note')}>
+          <span dir="auto" className="whitespace-pre-line">
+            {internalNote}
+          </span>
+        </Fact>
+      )}
+    </Facts>
+  )
 }

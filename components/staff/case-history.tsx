@@ -48,13 +48,12 @@ export function CaseHistory({ caseRecord, history, page }: Props) {
 
 function Change({ change }: { change: HistoryEntry }) {
   const t = useTranslations('staff.history')
-  const { who, what } = useChangeWords()
+  const { who, what } = useChangeWords(change)
   const { reason } = change.detail
   return (
     <>
       <p>
-        <strong className="font-semibold">{who(change)}</strong> {what(change)},{' '}
-        <Moment at={change.at} />
+        <strong className="font-semibold">{who}</strong> {what}, <Moment at={change.at} />
       </p>
       {reason !== undefined && <p>{t('reason', { reason })}</p>}
       <Facts change={change} />
@@ -62,9 +61,10 @@ function Change({ change }: { change: HistoryEntry }) {
   )
 }
 
-function Facts({ change: { detail } }: { change: HistoryEntry }) {
+function Facts({ change }: { change: HistoryEntry }) {
+  const { detail } = change
   const t = useTranslations('staff.history')
-  const { field, value } = useChangeWords()
+  const { field, value } = useChangeWords(change)
   const changes = Object.entries(detail.changes ?? {})
   const facts = Object.entries(detail.facts ?? {}).filter(([, fact]) => fact !== null)
   if (changes.length + facts.length === 0) return null

@@ -4,6 +4,10 @@ import { eventTypeWords, releaseMannerWords } from '@/components/cases/words'
 import { LIBERTY_STATUSES } from '@/lib/cases/vocabulary'
 import { countryName, isCountryCode } from '@/lib/countries/country'
 import type { HistoryEntry } from '@/lib/history/entry'
+import type { Locale } from '@/lib/i18n/locales'
+import { type ListName, choiceKey, isCode } from '@/lib/record/choices'
+import type { FieldKey } from '@/lib/record/field-key'
+import { isKindCode, kindOf } from '@/lib/record/kinds'
 import { localizedText } from '@/lib/text/localized'
 
 const FIELDS = [
@@ -34,33 +38,62 @@ const FIELDS = [
   'names',
   'nationalities',
   'facility',
+  'sources',
 ] as const
 
 /** Says who changed what, and what the fields of a change are called. */
-export function useChangeWords() {
+export function useChangeWords(change: HistoryEntry) {
   const t = useTranslations('staff.history')
+  const record = useTranslations('record')
+  const { objectType } = change
+  const kind = isKindCode(objectType) ? objectType : null
   return {
-    who: (change: HistoryEntry) =>
-      change.byMachine ? t('machine', { name: change.by }) : change.by,
-    what: (change: HistoryEntry) => t(`kind.${change.kind}`),
+    who: change.byMachine ? t('machine', { name: change.by }) : change.by,
+    what:
+      kind === null
+        ? t(`kind.${change.kind}`)
+        : t('entry', { what: t(`kind.${change.kind}`), kind: record(`one.${kind}`) }),
     field: (name: string) => {
+      if (kind !== null && Object.hasOwn(kindOf(kind).fields, name))
+        return record(`field.${kind}.${name}` as FieldKey)
       const known = FIELDS.find((field) => field === name)
       return known === undefined ? t('field.other', { field: name }) : t(`field.${known}`)
     },
-    value: useValueWords(),
+    value: useValueWords(objectType),
   }
+}
+
+// The lists of codes that stand in the facts of changes, by what was changed.
+const LISTS_OF_FACTS: Record<string, Record<string, ListName>> = {
+  Allegation: { type: 'allegation' },
+  Charge: {},
+  Sentence: { kind: 'sentenceKind' },
+  Tally: { kind: 'messageKind', scope: 'tallyScope', method: 'tallyMethod' },
+}
+
+function listOf(objectType: string, name: string): ListName | null {
+  const fact = LISTS_OF_FACTS[objectType]?.[name]
+  if (fact !== undefined) return fact
+  const field = isKindCode(objectType) ? kindOf(objectType).fields[name] : undefined
+  return field?.type === 'choice' || field?.type === 'choices' ? field.list : null
 }
 
 const keyOf = <Key extends string>(words: Readonly<Record<string, Key>>, code: string) =>
   words[code]
 
 /** A value of a change in words: codes by their words, lists by their parts, texts by themselves. */
-function useValueWords() {
+function useValueWords(objectType: string) {
   const t = useTranslations('staff.history')
   const words = useTranslations('words')
   const say = useLabelText()
   const locale = useLocale()
   const one = (field: string, value: string): string => {
+    const list = listOf(objectType, field)
+    if (list !== null)
+      return value
+        .split(' ')
+        .map((code) => (isCode(list, code) ? words(choiceKey(list, code)) : code))
+        .join(', ')
     const status = LIBERTY_STATUSES.find((known) => known === value)
     if (field === 'statusEffect' && status) return say(plainLabel(status))
     const key =
@@ -70,8 +103,7 @@ function useValueWords() {
           ? keyOf(releaseMannerWords, value)
           : undefined
     if (key !== undefined) return words(key)
-    const isPlace = field === 'country' || field === 'nationalities'
-    return isPlace && isCountryCode(value) ? countryName(value, locale) : value
+    return isPlace(objectType, field) ? placesIn(value, locale) : value
   }
   return (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return t('nothing')
@@ -81,3 +113,16 @@ function useValueWords() {
     return text.success ? Object.values(text.data).join(' · ') : JSON.stringify(value)
   }
 }
+
+function isPlace(objectType: string, name: string): boolean {
+  const type = isKindCode(objectType) ? kindOf(objectType).fields[name]?.type : undefined
+  return (
+    type === 'country' || type === 'countries' || name === 'country' || name === 'nationalities'
+  )
+}
+
+const placesIn = (value: string, locale: Locale) =>
+  value
+    .split(' ')
+    .map((code) => (isCountryCode(code) ? countryName(code, locale) : code))
+    .join(', ')

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/cases/section'
-import { DefinitionList } from '@/components/ui/definition-list'
+import { Fact, Facts } from '@/components/ui/facts'
 import { PageTitle } from '@/components/ui/page-title'
 import type { UserRow } from '@/lib/auth/user-row'
 import { freshForm } from '@/lib/forms/form-state'
@@ -18,13 +18,11 @@ export function UserPage({ user, renew, disable }: Props) {
   return (
     <>
       <PageTitle above={<a href={usersPath()}>{t('users.title')}</a>}>{user.name}</PageTitle>
-      <DefinitionList
-        items={[
-          { key: 'email', term: t('users.email'), description: user.email },
-          { key: 'role', term: t('users.role'), description: t(`role.${user.role}`) },
-          { key: 'standing', term: t('users.standing'), description: t(`users.${user.standing}`) },
-        ]}
-      />
+      <Facts>
+        <Fact name={t('users.email')}>{user.email}</Fact>
+        <Fact name={t('users.role')}>{t(`role.${user.role}`)}</Fact>
+        <Fact name={t('users.standing')}>{t(`users.${user.standing}`)}</Fact>
+      </Facts>
       {user.standing !== 'disabled' && (
         <>
           <Section id="renew" title={t('users.renew')}>

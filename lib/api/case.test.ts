@@ -1,11 +1,37 @@
 import { expect, test } from 'vitest'
 import type { PublicCase } from '../cases/public-case'
+import type { PublicEntry } from '../record/public-entry'
 import { toApiCase, toApiEvent } from './case'
 import { toApiList } from './case-list'
 import { toProblem } from './problem'
 
 const month = { edtf: '2017-08', lower: '2017-08-01', upper: '2017-08-31' }
 const english = (text: string) => ({ text, lang: 'en' as const })
+
+const anAllegation: PublicEntry<'allegation'> = {
+  kind: 'allegation',
+  id: 'a1',
+  values: {
+    type: 'torture',
+    allegedBy: 'a report',
+    certainty: 'unknown',
+    text: null,
+    date: null,
+    place: null,
+    methods: ['beating'],
+    purposes: [],
+    forcedConfession: 'unknown',
+    statement: 'unknown',
+    confessionUsedAtTrial: 'yes',
+    prisonerRights: [],
+    medicalAttention: 'unknown',
+    medicalEvidence: 'unknown',
+    officialResponse: 'unknown',
+    investigation: 'unknown',
+  },
+  sources: [1],
+  children: [],
+}
 
 const caseRecord: PublicCase = {
   caseId: '0197a000-0000-7000-8000-000000000000',
@@ -25,20 +51,7 @@ const caseRecord: PublicCase = {
       nationalities: ['UZ'],
       occupations: null,
       status: { status: 'released', manner: 'early', since: month },
-      charges: [],
-      sentences: [],
-      allegations: [
-        {
-          type: 'torture',
-          text: null,
-          perpetrator: 'unknown',
-          confessionUsedAtTrial: 'yes',
-          allegedBy: 'a report',
-          date: null,
-          sources: [1],
-        },
-      ],
-      detentions: [],
+      entries: [anAllegation],
     },
   ],
   events: [
@@ -52,11 +65,14 @@ const caseRecord: PublicCase = {
       statusEffect: 'released',
       manner: 'early',
       people: ['p1'],
+      certainty: 'unknown',
+      links: [],
       entered: 7,
       enteredAt: '2026-11-24T12:00:00.000Z',
       sources: [1],
     },
   ],
+  themes: [],
   campaigns: [],
   sources: [],
   publishedAt: '2026-11-25T12:00:00.000Z',

@@ -5,6 +5,7 @@ import type { StatusLabel } from '../cases/label'
 import type { PublicCase, PublicEvent, PublicPerson, PublicSource } from '../cases/public-case'
 import type { LibertyStatus, ReleaseManner } from '../cases/vocabulary'
 import { toApiDate } from './date'
+import { toApiRecord } from './entry'
 
 /** The words of the language asked for. */
 export type ApiWords = {
@@ -26,6 +27,7 @@ export const toApiCase = (caseRecord: PublicCase, words: ApiWords) => ({
   countries: caseRecord.countries,
   known_as_of: toApiDate(caseRecord.knownAsOf),
   people: caseRecord.people.map((person) => toApiPerson(person, caseRecord, words)),
+  themes: caseRecord.themes,
   campaigns: caseRecord.campaigns,
   sources: caseRecord.sources.map(toApiSource),
   published_at: caseRecord.publishedAt,
@@ -42,34 +44,7 @@ function toApiPerson(person: PublicPerson, caseRecord: PublicCase, words: ApiWor
       label: words.label(labelOf({ people: [person], knownAsOf: caseRecord.knownAsOf })),
       since: toApiDate(person.status.since),
     },
-    charges: person.charges.map(({ filed, updates, ...charge }) => ({
-      ...charge,
-      filed: toApiDate(filed),
-      updates: updates.map(({ status, date }) => ({ status, date: toApiDate(date) })),
-    })),
-    sentences: person.sentences.map(({ imposed, changes, ...sentence }) => ({
-      ...sentence,
-      imposed: toApiDate(imposed),
-      changes: changes.map(({ date, ...change }) => ({ ...change, date: toApiDate(date) })),
-    })),
-    allegations: person.allegations.map((allegation) => ({
-      type: allegation.type,
-      text: allegation.text,
-      alleged_by: allegation.allegedBy,
-      perpetrator: allegation.perpetrator,
-      confession_used_at_trial: allegation.confessionUsedAtTrial,
-      date: toApiDate(allegation.date),
-      sources: allegation.sources,
-    })),
-    detentions: person.detentions.map((detention) => ({
-      facility: detention.facility,
-      place: detention.place,
-      country: detention.countryCode,
-      from: toApiDate(detention.from),
-      to: toApiDate(detention.to),
-      as_of: toApiDate(detention.asOf),
-      sources: detention.sources,
-    })),
+    ...toApiRecord(person.entries),
   }
 }
 
@@ -84,6 +59,8 @@ export const toApiEvent = (event: PublicEvent) => ({
   text: event.text,
   status: event.statusEffect && toStatus(event.statusEffect, event.manner),
   people: event.people,
+  certainty: event.certainty,
+  links: event.links,
   sources: event.sources,
   recorded_at: event.enteredAt,
 })

@@ -1,5 +1,6 @@
 // Refusals of the API as RFC 9457 problem details. A `type` is stable for ever; titles are English,
 // because a program reads the type and a programmer the title.
+import { problemPath } from '../routes'
 
 const PROBLEMS = {
   'malformed-body': [400, 'The body is not well-formed JSON in UTF-8'],
@@ -19,6 +20,17 @@ const PROBLEMS = {
 
 export type ProblemName = keyof typeof PROBLEMS
 
+/** Every name there is, in the order of their statuses. */
+export const PROBLEM_NAMES = Object.keys(PROBLEMS) as readonly ProblemName[]
+
+/** The problem of this name; null when there is none. */
+export function problemNamed(
+  text: string,
+): { name: ProblemName; title: string; status: number } | null {
+  const name = PROBLEM_NAMES.find((known) => known === text)
+  return name === undefined ? null : { name, status: PROBLEMS[name][0], title: PROBLEMS[name][1] }
+}
+
 /**
  * One thing that is wrong. `pointer` is a JSON Pointer (RFC 6901) into the body; /query/page and
  * /header/idempotency-key stand for what lies outside it. `code` is stable; `detail` is for people.
@@ -32,7 +44,7 @@ export type Problem = {
   errors?: ProblemField[]
 }
 
-/** A problem as it is sent. `origin` makes its type an absolute URI. */
+/** A problem as it is sent. `origin` makes its type an absolute URI, which explains it (problem-pages.ts). */
 export function toProblem(
   name: ProblemName,
   origin: string,
@@ -40,7 +52,7 @@ export function toProblem(
 ): Problem {
   const [status, title] = PROBLEMS[name]
   return {
-    type: new URL(`/problems/${name}`, origin).href,
+    type: new URL(problemPath(name), origin).href,
     title,
     status,
     ...(errors.length === 0 ? {} : { errors: [...errors] }),

@@ -5,20 +5,31 @@ import { getServerSession } from 'next-auth'
 import { cache } from 'react'
 import { DatabaseAway } from '../db'
 import { begin } from '../http/response-store'
+import { ensureKeysFit } from '../keys/queries'
 import { signInPath } from '../routes'
 import { authOptions } from './auth'
 import { nextAddress } from './next-address'
 import type { Staff } from './roles'
 
 /**
- * Who is asking: a staff member whose session row was read for this request, or null. The only place
- * that makes a Staff. Throws DatabaseAway when nobody can know.
+ * Whose session this is, only to end it: a staff member whose session row was read for this request,
+ * or null. The only place that makes a Staff. Throws DatabaseAway when nobody can know.
  */
-export const getViewer = cache(async (): Promise<Staff | null> => {
+export const getSessionHolder = cache(async (): Promise<Staff | null> => {
   begin()
   const session = await getServerSession(authOptions)
   if (session?.away) throw new DatabaseAway('the session cannot be looked up')
   return session?.person ? ({ kind: 'staff', ...session.person } as Staff) : null
+})
+
+/**
+ * Who is asking: a staff member, or null. Throws DatabaseAway when nobody can know, and WrongKeys (a
+ * kind of it) to staff when the record was sealed with other keys than this server has.
+ */
+export const getViewer = cache(async (): Promise<Staff | null> => {
+  const viewer = await getSessionHolder()
+  if (viewer) await ensureKeysFit()
+  return viewer
 })
 
 /**

@@ -1,7 +1,10 @@
 // A case as lists show it.
 import type { StatusLabel } from './label'
 import { statusLabel } from './label'
-import type { LocalText, PublicCase } from './public-case'
+import { entriesOf } from '../record/public-entry'
+import type { LocalText } from '../text/localized'
+import type { PublicCase } from './public-case'
+import { termOf } from './term'
 
 export type PublicCaseCard = {
   caseId: string
@@ -33,9 +36,10 @@ export const labelOf = (caseRecord: Pick<PublicCase, 'people' | 'knownAsOf'>): S
 
 // The sentence in force: a later one replaces an earlier; changes are told in full on the page.
 function sentenceOf(person: PublicCase['people'][number]) {
-  const last = person.sentences.at(-1)
-  if (!last || last.changes.length > 0) return null
-  return { ...last.term, life: last.kind === 'life', death: last.kind === 'death' }
+  const last = entriesOf(person.entries, 'sentence').at(-1)
+  if (!last || last.children.length > 0) return null
+  const { kind } = last.values
+  return { ...termOf(last.values), life: kind === 'life', death: kind === 'death' }
 }
 
 /** The card of a public case. `count` is what the ledger says, null when nothing is counted yet. */

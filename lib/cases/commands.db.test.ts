@@ -157,4 +157,16 @@ describe('searching', () => {
       (await listPublicCases({ q: 'nobody-of-this-name', page: 1, perPage: 20 }, 'en')).total,
     ).toBe(0)
   })
+
+  test('finds a name in another spelling and in another script', async () => {
+    await aPublishedCase('Xolida Joʻrayeva')
+    const found = async (q: string) =>
+      (await listPublicCases({ q, page: 1, perPage: 50 }, 'en')).items.map(
+        (item) => item.title.text,
+      )
+    for (const q of ['Kholida Zhurayeva', 'Холида', 'Жўраева', 'خالدة', 'ЖУРАЕВА'])
+      expect(await found(q)).toContain('Xolida Joʻrayeva')
+    for (const q of ['Xolida Karimova', 'Xalilova', 'Жораев Холмат'])
+      expect(await found(q)).not.toContain('Xolida Joʻrayeva')
+  })
 })

@@ -5,8 +5,10 @@ import { write } from '../audit/write'
 import { canDraftCase, canEditCase, canPublishCase, canWithdrawCase } from '../auth/policy'
 import type { Staff, System } from '../auth/roles'
 import { dateColumns } from '../dates/columns'
+import { db } from '../db'
 import { type Result, ok, refuse } from '../result'
 import type { EditCaseInput, OpenCaseInput } from './input'
+import { PUBLIC_CASE_SHAPE } from './public-case'
 import { settleCase, unpublishCase } from './write'
 
 export type CaseRefusal =
@@ -75,6 +77,7 @@ export async function openCase(
           facts: { reference, title: input.title, name: input.name, country: input.country },
         },
       })
+      await settleCase(tx, caseRecord.id, now)
       return ok({ reference, caseId: caseRecord.id, casePersonId: casePerson.id })
     },
   )
@@ -244,4 +247,43 @@ export async function withdrawCase(
     })
     return ok({ version: input.version + 1 })
   })
+}
+
+/**
+ * Publishes again every case whose current public document has an older shape than this version reads,
+ * and makes every case findable anew. Answers how many were published. Can be broken off and run again.
+ */
+export async function republishOldShapes(actor: System, now: Date): Promise<number> {
+  let published = 0
+  for (;;) {
+    const old = await db.case.findFirst({
+      where: {
+        OR: [{ searchText: '' }, { id: { in: await caseIdsOfOldShape() } }],
+      },
+      select: { id: true, state: true },
+    })
+    if (!old) return published
+    const done = await write(actor, now, async (tx, record) => {
+      await settleCase(tx, old.id, now)
+      record({
+        kind: 'case_republished',
+        objectType: 'Case',
+        objectId: old.id,
+        caseId: old.id,
+        detail: { facts: { shape: PUBLIC_CASE_SHAPE } },
+      })
+      return ok(null)
+    })
+    if (done.ok && old.state === 'published') published += 1
+  }
+}
+
+const caseIdsOfOldShape = async (): Promise<string[]> => {
+  const rows = await db.currentCase.findMany({
+    where: { snapshot: { shape: { lt: PUBLIC_CASE_SHAPE } } },
+    distinct: ['caseId'],
+    select: { caseId: true },
+    take: 100,
+  })
+  return rows.map(({ caseId }) => caseId)
 }

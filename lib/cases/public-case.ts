@@ -3,78 +3,40 @@
 // this shape is a migration. No field here may come from an internal or restricted column.
 import * as z from 'zod'
 import { LOCALES } from '../i18n/locales'
+import { LISTS } from '../record/choices'
+import { KIND_CODES } from '../record/kinds'
+import type { PublicEntry } from '../record/public-entry'
+import { localText } from '../text/localized'
 import {
-  ALLEGATION_TYPES,
-  CHARGE_STATUSES,
   COUNTRY_ROLES,
   EVENT_TYPES,
   LIBERTY_STATUSES,
   NAME_KINDS,
-  PERPETRATOR_TYPES,
   RELEASE_MANNERS,
-  SENTENCE_CHANGE_KINDS,
-  SENTENCE_KINDS,
   SOURCE_KINDS,
-  TRISTATE,
 } from './vocabulary'
+import shape from './public-case-shape.json'
+
+/** Raised whenever the shape changes: the start program has older documents made anew before serving. */
+export const PUBLIC_CASE_SHAPE = shape.shape
 
 const partialDate = z.strictObject({
   edtf: z.string(),
   lower: z.string().nullable(),
   upper: z.string().nullable(),
 })
-/** Text with the language it is written in: English where a translation is missing. */
-const localText = z.strictObject({ text: z.string(), lang: z.enum(LOCALES) })
 /** Numbers of entries in `sources`, counted from 1. */
 const sourceNumbers = z.array(z.number().int().positive())
 
-const term = z.strictObject({
-  years: z.number().int().nullable(),
-  months: z.number().int().nullable(),
-  days: z.number().int().nullable(),
-})
-
-const publicCharge = z.strictObject({
-  text: localText,
-  law: z.string().nullable(),
-  filed: partialDate.nullable(),
-  updates: z.array(z.strictObject({ status: z.enum(CHARGE_STATUSES), date: partialDate })),
+/** An entry of the record: the public fields of its kind (lib/record/public-entry.ts). */
+const publicEntry: z.ZodType<PublicEntry> = z.strictObject({
+  kind: z.enum(KIND_CODES),
+  id: z.string(),
+  values: z.record(z.string(), z.unknown()) as unknown as z.ZodType<PublicEntry['values']>,
   sources: sourceNumbers,
-})
-
-const publicSentence = z.strictObject({
-  kind: z.enum(SENTENCE_KINDS),
-  term,
-  imposed: partialDate.nullable(),
-  changes: z.array(
-    z.strictObject({
-      kind: z.enum(SENTENCE_CHANGE_KINDS),
-      date: partialDate.nullable(),
-      term,
-      sources: sourceNumbers,
-    }),
-  ),
-  sources: sourceNumbers,
-})
-
-const publicAllegation = z.strictObject({
-  type: z.enum(ALLEGATION_TYPES),
-  text: localText.nullable(),
-  perpetrator: z.enum(PERPETRATOR_TYPES),
-  confessionUsedAtTrial: z.enum(TRISTATE),
-  allegedBy: z.string(),
-  date: partialDate.nullable(),
-  sources: sourceNumbers,
-})
-
-const publicDetention = z.strictObject({
-  facility: z.string().nullable(),
-  place: z.string().nullable(),
-  countryCode: z.string().nullable(),
-  from: partialDate.nullable(),
-  to: partialDate.nullable(),
-  asOf: partialDate.nullable(),
-  sources: sourceNumbers,
+  get children() {
+    return z.array(publicEntry)
+  },
 })
 
 const publicPerson = z.strictObject({
@@ -101,10 +63,8 @@ const publicPerson = z.strictObject({
       since: partialDate,
     })
     .nullable(),
-  charges: z.array(publicCharge),
-  sentences: z.array(publicSentence),
-  allegations: z.array(publicAllegation),
-  detentions: z.array(publicDetention),
+  /** In the order of entry; what stands within another is among its children. */
+  entries: z.array(publicEntry),
 })
 
 const publicEvent = z.strictObject({
@@ -117,6 +77,9 @@ const publicEvent = z.strictObject({
   statusEffect: z.enum(LIBERTY_STATUSES).nullable(),
   manner: z.enum(RELEASE_MANNERS).nullable(),
   people: z.array(z.string()),
+  certainty: z.enum(LISTS.certainty),
+  /** How it belongs to other entries of the timeline, by their ids. */
+  links: z.array(z.strictObject({ to: z.string(), kind: z.enum(LISTS.eventLink) })),
   /** The order of entry: what decides between equal dates. */
   entered: z.number().int(),
   /** Instant at which the entry was recorded, ISO 8601 UTC: what feeds order by. Not when it happened. */
@@ -149,6 +112,7 @@ export const publicCase = z.strictObject({
   people: z.array(publicPerson),
   /** Oldest first, in the order of the fold. Retracted and corrected rows are not here. */
   events: z.array(publicEvent),
+  themes: z.array(z.enum(LISTS.theme)),
   campaigns: z.array(z.strictObject({ slug: z.string(), name: z.string() })),
   sources: z.array(publicSource),
   /** Instant of this publication, ISO 8601 UTC. */
@@ -159,4 +123,3 @@ export type PublicCase = z.infer<typeof publicCase>
 export type PublicPerson = PublicCase['people'][number]
 export type PublicEvent = PublicCase['events'][number]
 export type PublicSource = z.infer<typeof publicSource>
-export type LocalText = z.infer<typeof localText>

@@ -1,8 +1,8 @@
 import 'server-only'
 import { type Prisma, publicDb } from '../db'
 import type { Locale } from '../i18n/locales'
-import { searchWords } from '../text/fold'
 import { isSlug } from '../text/slug'
+import { searchPatterns } from '../text/transliterate'
 import { type PublicCaseCard, toCaseCard } from './case-card'
 import { type Liberty, statusesOf } from './liberty'
 import type { PublicLookup } from './lookup'
@@ -42,7 +42,9 @@ function matching(filter: Omit<CaseFilter, 'page' | 'perPage'>, locale: Locale) 
   return {
     locale,
     AND: [
-      ...searchWords(filter.q ?? '').map((word) => ({ searchText: { contains: word } })),
+      ...searchPatterns(filter.q ?? '').map((spellings) => ({
+        OR: spellings.map((spelling) => ({ searchText: { contains: spelling } })),
+      })),
       ...(filter.liberty === undefined
         ? []
         : [{ statuses: { hasSome: statusesOf(filter.liberty) } }]),

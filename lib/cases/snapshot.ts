@@ -4,10 +4,15 @@ import type { PartialDate } from '../dates/partial-date'
 import { DEFAULT_LOCALE, type Locale } from '../i18n/locales'
 import { toPublicSource } from '../sources/public-source'
 import { inLocale } from '../text/localized'
-import { type PublicCase, type PublicSource, publicCase } from './public-case'
-import type { CaseRecord, CitationRow, EventRow, PersonRow } from './record'
+import type { EntryRow } from '../record/entry-row'
+import { KIND_CODES, type KindCode } from '../record/kinds'
+import { type PublicEntry, entriesOf, publicValues } from '../record/public-entry'
+import type { CitationRow } from '../sources/public-source'
+import { type PublicCase, type PublicPerson, type PublicSource, publicCase } from './public-case'
+import type { CaseRecord, EventRow, PersonRow } from './record'
 import { type StatusEvent, standingEvents } from './status'
 
+type Name = PublicPerson['names'][number]
 type Numbered = {
   numbers: (citations: readonly CitationRow[]) => number[]
   sources: PublicSource[]
@@ -32,16 +37,6 @@ function numberSources(): Numbered {
   }
 }
 
-const term = (row: {
-  termYears: number | null
-  termMonths: number | null
-  termDays: number | null
-}) => ({
-  years: row.termYears,
-  months: row.termMonths,
-  days: row.termDays,
-})
-
 /** A bound that must be there: the column is required. */
 function required(date: PartialDate | null): PartialDate {
   if (!date) throw new Error('a required date is missing')
@@ -54,56 +49,64 @@ function requiredText(text: unknown, locale: Locale) {
   return found
 }
 
-function toPublicPerson(row: PersonRow, locale: Locale, numbers: Numbered['numbers']) {
+type Told = { locale: Locale; numbers: Numbered['numbers'] }
+
+/** The entries within a person or another entry, of all kinds, as everybody may read them. */
+function entriesWithin(entries: readonly EntryRow[], parentId: string, told: Told): PublicEntry[] {
+  return inOrder(entries.filter((entry) => entry.parentId === parentId && isTold(entry))).flatMap(
+    (entry) => {
+      const values = publicValues(entry.kind, entry.row, told.locale)
+      if (values === null) return []
+      const sources = told.numbers(entry.citations)
+      // A person's entry has the person's id: what is within the person is not within it.
+      const children = entry.kind === 'person' ? [] : entriesWithin(entries, entry.id, told)
+      return [{ kind: entry.kind, id: entry.id, values, sources, children } as PublicEntry]
+    },
+  )
+}
+
+// Names have a place of their own, and a relation is told of public figures alone.
+const isTold = ({ kind, row }: EntryRow) =>
+  kind !== 'personName' && (kind !== 'personRelation' || row.publicName !== null)
+
+/** Updates, changes and hearings by their day; the rest as it was entered. */
+const DATED: Partial<Record<KindCode, string>> = {
+  chargeUpdate: 'dateLower',
+  sentenceChange: 'dateLower',
+  hearing: 'scheduledAt',
+}
+function inOrder(entries: EntryRow[]): EntryRow[] {
+  const timeOf = ({ kind, row }: EntryRow) => {
+    const time = row[DATED[kind] ?? '']
+    return time instanceof Date ? time.getTime() : 0
+  }
+  return [...entries].sort(
+    (a, b) => KIND_CODES.indexOf(a.kind) - KIND_CODES.indexOf(b.kind) || timeOf(a) - timeOf(b),
+  )
+}
+
+function toPublicPerson(row: PersonRow, entries: readonly EntryRow[], told: Told) {
   const since = fromDateColumns(row.statusSinceEdtf, row.statusSinceLower, row.statusSinceUpper)
+  const within = entriesWithin(entries, row.id, told)
+  const [about] = entriesOf(within, 'person')
   return {
     id: row.id,
-    names: row.person.names,
-    nationalities: row.person.nationalities,
-    occupations: row.person.occupations === null ? null : inLocale(row.person.occupations, locale),
+    names: namesOf(entries, row.id),
+    nationalities: about?.values.nationalities ?? [],
+    occupations: about?.values.occupations ?? null,
     status: row.status && since ? { status: row.status, manner: row.statusManner, since } : null,
-    charges: row.charges.map((charge) => ({
-      text: requiredText(charge.text, locale),
-      law: charge.law,
-      filed: fromDateColumns(charge.filedEdtf, charge.filedLower, charge.filedUpper),
-      updates: charge.updates.map((update) => ({
-        status: update.status,
-        date: required(fromDateColumns(update.dateEdtf, update.dateLower, update.dateUpper)),
-      })),
-      sources: numbers(charge.citations),
-    })),
-    sentences: row.sentences.map((sentence) => ({
-      kind: sentence.kind,
-      term: term(sentence),
-      imposed: fromDateColumns(sentence.imposedEdtf, sentence.imposedLower, sentence.imposedUpper),
-      changes: sentence.changes.map((change) => ({
-        kind: change.kind,
-        date: fromDateColumns(change.dateEdtf, change.dateLower, change.dateUpper),
-        term: term(change),
-        sources: numbers(change.citations),
-      })),
-      sources: numbers(sentence.citations),
-    })),
-    allegations: row.allegations.map((allegation) => ({
-      type: allegation.type,
-      text: allegation.text === null ? null : inLocale(allegation.text, locale),
-      perpetrator: allegation.perpetrator,
-      confessionUsedAtTrial: allegation.confessionUsedAtTrial,
-      allegedBy: allegation.allegedBy,
-      date: fromDateColumns(allegation.dateEdtf, allegation.dateLower, allegation.dateUpper),
-      sources: numbers(allegation.citations),
-    })),
-    detentions: row.detentions.map((detention) => ({
-      facility: detention.facility?.name ?? null,
-      place: detention.facility?.place ?? null,
-      countryCode: detention.facility?.countryCode ?? null,
-      from: fromDateColumns(detention.fromEdtf, detention.fromLower, detention.fromUpper),
-      to: fromDateColumns(detention.toEdtf, detention.toLower, detention.toUpper),
-      asOf: fromDateColumns(detention.asOfEdtf, detention.asOfLower, detention.asOfUpper),
-      sources: numbers(detention.citations),
-    })),
+    entries: within,
   }
 }
+
+/** A person's names in their order; the first is the one shown. */
+export const namesOf = (entries: readonly EntryRow[], casePersonId: string): Name[] =>
+  entries
+    .filter(({ kind, parentId }) => kind === 'personName' && parentId === casePersonId)
+    .map(({ row }) => {
+      const { value, kind, script, language } = row as Name
+      return { value, kind, script, language }
+    })
 
 /**
  * The public document of a case in one language: from the allow-list alone, checked against its
@@ -121,10 +124,13 @@ export function toPublicCase(
   if (!translation) throw new Error('a case has no English title')
   const lang = translation.locale === locale ? locale : DEFAULT_LOCALE
   numbers(caseRecord.citations)
-  const people = caseRecord.people.map((row) => toPublicPerson(row, locale, numbers))
-  const events = standingEvents(
+  const told = { locale, numbers }
+  const people = caseRecord.people.map((row) => toPublicPerson(row, caseRecord.entries, told))
+  const shown = standingEvents(
     caseRecord.events.map((row) => ({ ...toStatusEvent(row), row })),
-  ).map(({ row, date, people: about, entered }) => ({
+  ).filter(({ row }) => !row.internal)
+  const isShown = new Set(shown.map(({ id }) => id))
+  const events = shown.map(({ row, date, people: about, entered }) => ({
     id: row.id,
     type: row.type,
     date,
@@ -134,6 +140,10 @@ export function toPublicCase(
     statusEffect: row.statusEffect,
     manner: row.manner,
     people: [...about],
+    certainty: row.certainty,
+    links: row.links
+      .filter(({ toId }) => isShown.has(toId))
+      .map(({ toId, kind }) => ({ to: toId, kind })),
     entered,
     enteredAt: row.enteredAt.toISOString(),
     sources: numbers(row.citations),
@@ -155,6 +165,7 @@ export function toPublicCase(
     ),
     people,
     events,
+    themes: caseRecord.themes,
     campaigns: caseRecord.campaigns.map((row) => row.campaign),
     sources,
     publishedAt: publishedAt.toISOString(),

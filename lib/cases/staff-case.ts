@@ -6,8 +6,9 @@ import type { PartialDate } from '../dates/partial-date'
 import { DEFAULT_LOCALE } from '../i18n/locales'
 import { inLocale } from '../text/localized'
 import type { PublicCase } from './public-case'
-import type { CaseRecord, CitationRow, EventRow } from './record'
-import { toPublicCase } from './snapshot'
+import type { CitationRow } from '../sources/public-source'
+import type { CaseRecord, EventRow } from './record'
+import { namesOf, toPublicCase } from './snapshot'
 import type {
   CaseEventType,
   CaseState,
@@ -21,7 +22,6 @@ export type StaffPerson = {
   /** The id of the CasePerson. */
   id: string
   names: { value: string; kind: NameKind; script: string; language: string | null }[]
-  nationalities: string[]
   /** Derived from the events; null when they say nothing about liberty. */
   status: { status: LibertyStatus; manner: ReleaseManner | null; since: PartialDate } | null
 }
@@ -122,7 +122,7 @@ export function toStaffCase(record: StaffRecord, now: Date): StaffCase {
     internalNote: record.internalNote,
     knownAsOf: fromDateColumns(record.knownAsOfEdtf, record.knownAsOfLower, record.knownAsOfUpper),
     countries: record.countries.map((row) => ({ code: row.countryCode, role: row.role })),
-    people: record.people.map(toStaffPerson),
+    people: record.people.map((row) => toStaffPerson(row, record)),
     events: record.events.map((row) => toStaffEvent(row, corrected)).sort(byDate),
     sources: sourcesOf(record),
     tallies: record.tallies.map(({ asOfEdtf, ...tally }) => ({ ...tally, asOf: asOfEdtf })),
@@ -133,12 +133,11 @@ export function toStaffCase(record: StaffRecord, now: Date): StaffCase {
   }
 }
 
-function toStaffPerson(row: CaseRecord['people'][number]): StaffPerson {
+function toStaffPerson(row: CaseRecord['people'][number], { entries }: StaffRecord): StaffPerson {
   const since = fromDateColumns(row.statusSinceEdtf, row.statusSinceLower, row.statusSinceUpper)
   return {
     id: row.id,
-    names: row.person.names,
-    nationalities: row.person.nationalities,
+    names: namesOf(entries, row.id),
     status: row.status && since ? { status: row.status, manner: row.statusManner, since } : null,
   }
 }
@@ -174,15 +173,7 @@ function sourcesOf(record: StaffRecord): StaffSource[] {
   const cited: CitationRow[] = [
     ...record.citations,
     ...record.events.flatMap((event) => event.citations),
-    ...record.people.flatMap((person) => [
-      ...person.charges.flatMap((charge) => charge.citations),
-      ...person.sentences.flatMap((sentence) => [
-        ...sentence.citations,
-        ...sentence.changes.flatMap((change) => change.citations),
-      ]),
-      ...person.allegations.flatMap((allegation) => allegation.citations),
-      ...person.detentions.flatMap((detention) => detention.citations),
-    ]),
+    ...record.entries.flatMap((entry) => entry.citations),
   ]
   const byId = new Map(cited.map(({ source }) => [source.id, source]))
   return [...byId.values()]

@@ -88,6 +88,9 @@ export const ALLEGATION_TYPES = [
   'enforced_disappearance',
   'denial_of_counsel',
   'medical_neglect',
+  'expulsion',
+  'denial_of_asylum',
+  'refoulement',
   'other',
 ] as const
 export type AllegationType = (typeof ALLEGATION_TYPES)[number]
@@ -128,6 +131,10 @@ export const SENTENCE_KINDS = [
   'death',
   'fine',
   'house_arrest',
+  'indeterminate',
+  'suspended',
+  'forced_labour',
+  'compulsory_treatment',
   'other',
 ] as const
 export type SentenceKind = (typeof SENTENCE_KINDS)[number]

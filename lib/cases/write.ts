@@ -6,11 +6,11 @@ import { dateColumns } from '../dates/columns'
 import type { Tx } from '../db'
 import { LOCALES } from '../i18n/locales'
 import { republishLedger } from '../messages/write'
-import { recordSelect } from '../record/queries'
-import { foldForSearch } from '../text/fold'
-import type { PublicCase } from './public-case'
+import { getRecord } from '../record/queries'
+import { searchTextFor } from '../text/transliterate'
+import { PUBLIC_CASE_SHAPE, type PublicCase } from './public-case'
 import type { CaseRecord } from './record'
-import { toPublicCase, toStatusEvent } from './snapshot'
+import { namesOf, toPublicCase, toStatusEvent } from './snapshot'
 import { currentStatus } from './status'
 
 /**
@@ -18,8 +18,10 @@ import { currentStatus } from './status'
  * published anew, in the same transaction.
  */
 export async function settleCase(tx: Tx, caseId: string, now: Date): Promise<void> {
-  const stored = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: recordSelect })
+  const stored = await getRecord(tx, caseId)
+  if (!stored) throw new Error('a case that does not exist cannot be settled')
   const caseRecord = await projectStatuses(tx, stored)
+  await tx.case.update({ where: { id: caseId }, data: { searchText: staffSearchText(caseRecord) } })
   if (caseRecord.state === 'published') await publishSnapshots(tx, caseRecord, now)
 }
 
@@ -58,6 +60,7 @@ async function publishSnapshots(tx: Tx, caseRecord: CaseRecord, now: Date) {
       document,
       contentHash,
       version: caseRecord.version,
+      shape: PUBLIC_CASE_SHAPE,
       publishedAt: now,
     })),
   })
@@ -104,10 +107,18 @@ const statusesOf = (document: PublicCase) => [
 ]
 
 const searchTextOf = (document: PublicCase) =>
-  foldForSearch(
-    [
-      document.title.text,
-      document.reference,
-      ...document.people.flatMap((person) => person.names.map((name) => name.value)),
-    ].join(' '),
-  )
+  searchTextFor([
+    document.title.text,
+    document.reference,
+    ...document.people.flatMap((person) => person.names.map((name) => name.value)),
+  ])
+
+// Of a draft too, and of names that are in no snapshot.
+const staffSearchText = (caseRecord: CaseRecord) =>
+  searchTextFor([
+    ...caseRecord.translations.map(({ title }) => title),
+    caseRecord.reference,
+    ...caseRecord.people.flatMap(({ id }) =>
+      namesOf(caseRecord.entries, id).map(({ value }) => value),
+    ),
+  ])

@@ -23,6 +23,10 @@ export const mayBeAfter = ({ upper }: Bounds, day: IsoDay): boolean => (upper ??
 /** Whether the date lies after this day on every reading. */
 export const isAfter = ({ lower }: Bounds, day: IsoDay): boolean => (lower ?? FIRST) > day
 
+/** Whether one date lies after another on every reading of both. */
+export const isWhollyAfter = (late: Bounds, early: Bounds): boolean =>
+  early.upper !== null && isAfter(late, early.upper)
+
 /** Whether some day belongs to both. */
 export const overlaps = (a: Bounds, b: Bounds): boolean =>
   (a.lower ?? FIRST) <= (b.upper ?? LAST) && (b.lower ?? FIRST) <= (a.upper ?? LAST)

@@ -8,22 +8,6 @@ const key = (...parts: (string | number | null)[]): string => JSON.stringify(par
 const english = (text: unknown): string | null =>
   text === null ? null : (inLocale(text, 'en')?.text ?? null)
 
-export const chargeKey = (charge: { text: unknown }) => key('charge', english(charge.text))
-
-/** `imposed`: EDTF. */
-export const sentenceKey = (sentence: {
-  kind: string
-  years: number | null
-  imposed: string | null
-}) => key('sentence', sentence.kind, sentence.years, sentence.imposed)
-
-export const allegationKey = (allegation: { type: string; text: unknown; allegedBy: string }) =>
-  key('allegation', allegation.type, allegation.allegedBy, english(allegation.text))
-
-/** `facility`: its name. `asOf`: EDTF. */
-export const detentionKey = (detention: { facility: string | null; asOf: string | null }) =>
-  key('detention', detention.facility, detention.asOf)
-
 /** `date`: EDTF. */
 export const eventKey = (event: { type: string; date: string; text: unknown }) =>
   key('event', event.type, event.date, english(event.text))

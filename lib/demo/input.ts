@@ -4,7 +4,13 @@ import * as z from 'zod'
 import { campaignInput } from '../campaigns/input'
 import { caseEventInput, editCaseInput } from '../cases/input'
 import { publicationInput } from '../publications/input'
-import { allegationInput, chargeInput, detentionInput, sentenceInput } from '../record/input'
+import {
+  demoAllegation,
+  demoCharge,
+  demoDetention,
+  demoEntries,
+  demoSentence,
+} from './record-input'
 import { personInput } from '../people/input'
 import { sourceInput } from '../sources/input'
 import { tallyInput } from '../tallies/input'
@@ -49,10 +55,12 @@ const demoCase = z.strictObject({
   /** The first is the country where the harm was done. */
   countries: editCaseInput.shape.countries,
   person: personInput,
-  charges: z.array(chargeInput.omit({ sources: true })).default([]),
-  sentences: z.array(sentenceInput.omit({ sources: true })).default([]),
-  allegations: z.array(allegationInput.omit({ sources: true })).default([]),
-  detentions: z.array(detentionInput.omit({ sources: true })).default([]),
+  charges: z.array(demoCharge).default([]),
+  sentences: z.array(demoSentence).default([]),
+  allegations: z.array(demoAllegation).default([]),
+  detentions: z.array(demoDetention).default([]),
+  /** Everything else in the record of the person. */
+  entries: demoEntries,
   events: z.array(demoEvent).min(1),
   /** Slugs of campaigns of the file. */
   campaigns: z.array(campaignInput.shape.slug).default([]),

@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '../db'
 import type { SourceInput } from '../sources/input'
 import { DEMONSTRATION } from './actor'
-import { allegationKey, chargeKey, detentionKey, eventKey, sentenceKey, tallyKey } from './fact-key'
+import { eventKey, tallyKey } from './fact-key'
 
 /** The id of the source, if it was added before; null otherwise. */
 export async function findSource(source: SourceInput): Promise<string | null> {
@@ -75,21 +75,11 @@ export async function readProgress(caseId: string) {
   const draft = await db.case.findUniqueOrThrow({
     where: { id: caseId },
     select: {
-      people: {
-        where: { position: 0 },
-        select: {
-          charges: true,
-          sentences: true,
-          allegations: true,
-          detentions: { include: { facility: true } },
-        },
-      },
       events: true,
       campaigns: { select: { campaign: { select: { slug: true } } } },
       tallies: { include: { campaign: { select: { slug: true } } } },
     },
   })
-  const person = draft.people[0]
   const tallies = draft.tallies.map((row) => ({
     id: row.id,
     waits: row.state === 'reported',
@@ -97,14 +87,6 @@ export async function readProgress(caseId: string) {
   }))
   return {
     facts: new Set([
-      ...(person?.charges ?? []).map(chargeKey),
-      ...(person?.sentences ?? []).map((row) =>
-        sentenceKey({ kind: row.kind, years: row.termYears, imposed: row.imposedEdtf }),
-      ),
-      ...(person?.allegations ?? []).map(allegationKey),
-      ...(person?.detentions ?? []).map((row) =>
-        detentionKey({ facility: row.facility?.name ?? null, asOf: row.asOfEdtf }),
-      ),
       ...draft.events.map((row) =>
         eventKey({ type: row.type, date: row.dateEdtf, text: row.text }),
       ),

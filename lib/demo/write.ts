@@ -1,15 +1,17 @@
 import 'server-only'
 import { addCampaignCase } from '../campaigns/commands'
-import { addAllegation, addCharge, addDetention, addSentence } from '../record/commands'
-import { describePerson } from '../people/commands'
+import { addEntry, saveEntry } from '../record/commands'
+import { listEntryTexts } from '../revisions/queries'
 import type { Result } from '../result'
 import { reportTally, verifyTally } from '../tallies/commands'
 import { addCaseEvent } from '../timeline/commands'
 import { DEMONSTRATION } from './actor'
-import { allegationKey, chargeKey, detentionKey, eventKey, sentenceKey, tallyKey } from './fact-key'
+import { entriesOfDemo, entryKey } from './entries'
+import { eventKey, tallyKey } from './fact-key'
 import type { DemoCase } from './input'
 import { readProgress } from './queries'
-import { done } from './refusal'
+import type { DemoEntry } from './record-input'
+import { DemonstrationRefused, done } from './refusal'
 
 export type Draft = { id: string; reference: string; casePersonId: string }
 
@@ -24,9 +26,9 @@ export async function enterFacts(
   now: Date,
 ): Promise<void> {
   const { facts, campaigns } = await readProgress(draft.id)
-  const { reference, casePersonId } = draft
-  const described = await describePerson(DEMONSTRATION, reference, casePersonId, data.person, now)
-  done(described, `case ${data.slug}, person`)
+  const { reference } = draft
+  await describePerson(draft, data, sourceId, now)
+  await enterRecord(draft, data, sourceId, now)
   for (const { key, run } of stepsOf(draft, data, sourceId, now))
     if (!facts.has(key)) done(await run(), `case ${data.slug}, ${key}`)
   for (const campaign of data.campaigns)
@@ -38,30 +40,57 @@ export async function enterFacts(
   await verifyFigures(draft, data, now)
 }
 
+async function describePerson(draft: Draft, data: DemoCase, sourceId: string, now: Date) {
+  const { reference, casePersonId } = draft
+  const { nationalities, occupations, details } = data.person
+  const entries = await listEntryTexts(draft.id)
+  const known = entries.find(({ kind }) => kind === 'person')
+  if (known && known.version > 1) return
+  const fields = {
+    ...details,
+    nationalities: [...nationalities].sort().join(' '),
+    occupations: occupations?.en ?? '',
+  }
+  const seen = { version: known?.version ?? 1, base: {} }
+  const saved = await saveEntry(
+    DEMONSTRATION,
+    reference,
+    'person',
+    casePersonId,
+    { fields, sources: [sourceId] },
+    seen,
+    now,
+  )
+  if (!saved.ok) throw refusedEntry(data, 'person', saved.error)
+}
+
+async function enterRecord(draft: Draft, data: DemoCase, sourceId: string, now: Date) {
+  const there = new Map(
+    (await listEntryTexts(draft.id)).map((entry) => [
+      entryKey(entry.parentId, entry.kind, entry.fields),
+      entry.id,
+    ]),
+  )
+  const enter = async (parentId: string, entry: DemoEntry): Promise<void> => {
+    let id = there.get(entryKey(parentId, entry.kind, entry.fields))
+    if (id === undefined) {
+      const said = { fields: entry.fields, sources: [sourceId] }
+      const added = await addEntry(DEMONSTRATION, draft.reference, entry.kind, parentId, said, now)
+      if (!added.ok) throw refusedEntry(data, entry.kind, added.error)
+      id = added.value.id
+    }
+    for (const inner of entry.within) await enter(id, inner)
+  }
+  for (const entry of entriesOfDemo(data)) await enter(draft.casePersonId, entry)
+}
+
+const refusedEntry = (data: DemoCase, kind: string, why: object) =>
+  new DemonstrationRefused(`case ${data.slug}, ${kind}: ${JSON.stringify(why)}`)
+
 function stepsOf(draft: Draft, data: DemoCase, sourceId: string, now: Date): Step[] {
   const { reference, casePersonId } = draft
   const sources = [sourceId]
-  const about = [DEMONSTRATION, reference, casePersonId] as const
   return [
-    ...data.charges.map((charge) => ({
-      key: chargeKey(charge),
-      run: () => addCharge(...about, { ...charge, sources }, now),
-    })),
-    ...data.sentences.map((sentence) => ({
-      key: sentenceKey({ ...sentence, imposed: sentence.imposed?.edtf ?? null }),
-      run: () => addSentence(...about, { ...sentence, sources }, now),
-    })),
-    ...data.allegations.map((allegation) => ({
-      key: allegationKey(allegation),
-      run: () => addAllegation(...about, { ...allegation, sources }, now),
-    })),
-    ...data.detentions.map((detention) => ({
-      key: detentionKey({
-        facility: detention.facility?.name ?? null,
-        asOf: detention.asOf?.edtf ?? null,
-      }),
-      run: () => addDetention(...about, { ...detention, sources }, now),
-    })),
     ...data.events.map((event) => ({
       key: eventKey({ ...event, date: event.date.edtf }),
       run: () =>

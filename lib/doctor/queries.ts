@@ -10,7 +10,8 @@ import { parsePartialDate } from '../dates/partial-date'
 import { db, publicDb } from '../db'
 import { LOCALES } from '../i18n/locales'
 import { publishedTallies, tallySelect } from '../messages/write'
-import { recordSelect } from '../record/queries'
+import { kindOf } from '../record/kinds'
+import { listEntries, recordSelect } from '../record/queries'
 import type { Examination } from './finding'
 
 const PIECE = 200
@@ -19,13 +20,14 @@ const PIECE = 200
 async function* everyCase(): AsyncGenerator<CaseRecord> {
   let after: string | null = null
   for (;;) {
-    const piece: CaseRecord[] = await db.case.findMany({
+    const piece: Omit<CaseRecord, 'entries'>[] = await db.case.findMany({
       ...(after === null ? {} : { where: { id: { gt: after } } }),
       orderBy: { id: 'asc' },
       take: PIECE,
       select: recordSelect,
     })
-    yield* piece
+    for (const found of piece)
+      yield { ...found, entries: await listEntries(db, found.id, ['public']) }
     const last = piece.at(-1)
     if (!last) return
     after = last.id
@@ -146,12 +148,7 @@ async function examineSources(): Promise<Examination> {
     if (caseRecord.state !== 'published') continue
     const facts = [
       ...caseRecord.events.filter((event) => event.retractedAt === null),
-      ...caseRecord.people.flatMap((person) => [
-        ...person.charges,
-        ...person.sentences,
-        ...person.allegations,
-        ...person.detentions,
-      ]),
+      ...caseRecord.entries.filter(({ kind }) => kindOf(kind).cite !== null && kind !== 'person'),
     ]
     checked += facts.length
     const without = facts.filter((fact) => fact.citations.length === 0).length

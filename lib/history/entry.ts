@@ -11,5 +11,7 @@ export type HistoryEntry = {
   byMachine: boolean
   kind: AuditKind
   reference: string
+  /** What was changed: a kind of entry (lib/record/kinds.ts), or a model. */
+  objectType: string
   detail: AuditDetail
 }

@@ -69,7 +69,7 @@ async function readable(rows: Row[]): Promise<HistoryEntry[]> {
     select: { id: true, reference: true },
   })
   const references = new Map(cases.map((row) => [row.id, row.reference]))
-  return rows.flatMap(({ seq, at, actorKind, actorName, kind, caseId, detail }) => {
+  return rows.flatMap(({ seq, at, actorKind, actorName, kind, caseId, objectType, detail }) => {
     if (!isKind(kind) || caseId === null) return []
     return [
       {
@@ -79,6 +79,7 @@ async function readable(rows: Row[]): Promise<HistoryEntry[]> {
         byMachine: actorKind === 'system',
         kind,
         reference: references.get(caseId) ?? '',
+        objectType,
         detail: auditDetail.parse(detail),
       },
     ]

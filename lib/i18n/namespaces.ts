@@ -9,6 +9,7 @@ export const NAMESPACES = [
   'logging',
   'messages-ledger',
   'publications',
+  'record',
   'staff',
   'status',
   'time',

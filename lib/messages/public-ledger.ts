@@ -1,5 +1,6 @@
 // The ledger behind a case's number as everybody may read it.
-import type { LocalText, PublicSource } from '../cases/public-case'
+import type { PublicSource } from '../cases/public-case'
+import type { LocalText } from '../text/localized'
 import type { Channel, MessageKind, TallyMethod, TallyScope } from './vocabulary'
 
 /** A reported figure. `counted` false: it lies inside another figure and is shown, not added. */

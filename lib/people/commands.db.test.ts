@@ -6,8 +6,9 @@ import { openCase, publishCase } from '../cases/commands'
 import { getPublicCase } from '../cases/queries'
 import { unseal } from '../crypto/seal'
 import { db, publicDb } from '../db'
+import { saveEntry } from '../record/commands'
 import { addCaseEvent } from '../timeline/commands'
-import { addPerson, describePerson } from './commands'
+import { addPerson } from './commands'
 
 const system = { kind: 'system', name: 'a test' } as const
 const now = new Date('2026-11-24T12:00:00Z')
@@ -22,26 +23,23 @@ test('what is restricted about a person is sealed: readable in no column of any 
   const opened = await openCase(system, aCase({ title: 'Sealed Person' }), now)
   if (!opened.ok) throw new Error(opened.error)
   const { reference, casePersonId } = opened.value
-  const described = await describePerson(
+  const described = await saveEntry(
     system,
     reference,
+    'person',
     casePersonId,
-    {
-      names: [{ value: 'Sealed Person', kind: 'legal', script: 'Latn', language: null }],
-      nationalities: ['UZ'],
-      occupations: null,
-      characteristics: CANARY,
-    },
+    { fields: { nationalities: 'UZ', characteristics: 'press', note: CANARY }, sources: [] },
+    { version: 1, base: {} },
     now,
   )
-  expect(described.ok).toBe(true)
+  expect(described).toMatchObject({ ok: true })
   expect((await addCaseEvent(system, reference, anEvent(casePersonId), now)).ok).toBe(true)
   const { version } = await db.case.findUniqueOrThrow({ where: { reference } })
   expect((await publishCase(system, reference, { version }, now)).ok).toBe(true)
 
-  const [person] = await db.person.findMany({ select: { id: true, characteristicsSealed: true } })
-  const cell = { table: 'Person', id: person?.id ?? '', field: 'characteristics' }
-  expect(unseal(person?.characteristicsSealed ?? '', cell)).toBe(CANARY)
+  const [person] = await db.person.findMany({ select: { id: true, noteSealed: true } })
+  const cell = { table: 'Person', id: person?.id ?? '', field: 'note' }
+  expect(unseal(person?.noteSealed ?? '', cell)).toBe(CANARY)
   // The scan finds what is there to be found, the public snapshot among it.
   expect(await tablesSaying('Sealed Person')).toContain('published."PublishedCase"')
   expect(await tablesSaying('canary')).toEqual([])
@@ -57,17 +55,7 @@ test('a group of three with different fates: each has a status of their own, and
   const { reference, casePersonId: first } = opened.value
   const others: string[] = []
   for (const name of ['Second Person', 'Third Person']) {
-    const added = await addPerson(
-      system,
-      reference,
-      {
-        names: [{ value: name, kind: 'legal', script: 'Latn', language: null }],
-        nationalities: [],
-        occupations: null,
-        characteristics: null,
-      },
-      now,
-    )
+    const added = await addPerson(system, reference, { name, script: 'Latn' }, now)
     if (!added.ok) throw new Error(added.error)
     others.push(added.value.id)
   }

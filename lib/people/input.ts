@@ -1,30 +1,33 @@
-// What may be recorded about a person of a case: parsed once at the door, then trusted.
+// Somebody else in a case: enough to find them; the rest is added to their record.
 import * as z from 'zod'
 import { NAME_KINDS, SCRIPTS } from '../cases/vocabulary'
 import { isCountryCode } from '../countries/country'
 import { localizedText } from '../text/localized'
-import { plainLine, plainText } from '../text/plain'
+import { plainLine } from '../text/plain'
 
 const countryCode = z.string().refine(isCountryCode, { error: 'not_a_country' })
+const name = z.strictObject({
+  value: plainLine({ max: 200 }),
+  kind: z.enum(NAME_KINDS),
+  script: z.enum(SCRIPTS),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .nullable()
+    .default(null),
+})
 
+/** A new person of a case, by the name that is shown. */
+export const addPersonInput = z.strictObject({
+  name: plainLine({ max: 200 }),
+  script: z.enum(SCRIPTS, { error: 'not_a_choice' }).default('Latn'),
+})
+export type AddPersonInput = z.infer<typeof addPersonInput>
+
+/** A person as a demonstration file has them. `details`: fields of the entry `person`, as text. */
 export const personInput = z.strictObject({
-  names: z
-    .array(
-      z.strictObject({
-        value: plainLine({ max: 200 }),
-        kind: z.enum(NAME_KINDS),
-        script: z.enum(SCRIPTS),
-        language: z
-          .string()
-          .regex(/^[a-z]{2,3}$/)
-          .nullable()
-          .default(null),
-      }),
-    )
-    .min(1),
+  names: z.array(name).min(1),
   nationalities: z.array(countryCode).default([]),
   occupations: localizedText.nullable().default(null),
-  /** Restricted: sealed, never published. */
-  characteristics: plainText({ max: 2_000 }).nullable().default(null),
+  details: z.record(z.string(), z.string()).default({}),
 })
-export type PersonInput = z.infer<typeof personInput>

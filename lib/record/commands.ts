@@ -1,159 +1,247 @@
 import 'server-only'
-import type { Staff, System } from '../auth/roles'
-import { dateColumns } from '../dates/columns'
-import type { PartialDate } from '../dates/partial-date'
-import type { Prisma, Tx } from '../db'
-import { type Result, ok } from '../result'
-import type { AllegationInput, ChargeInput, DetentionInput, SentenceInput } from './input'
-import { type Added, type RecordRefusal, addToRecord, cite, isFit } from './write'
+import { mergeFields } from '../cases/merge'
+import { type Result, ok, refuse } from '../result'
+import { keepFirstRevision, keepRevision } from '../revisions/write'
+import { type FieldErrors, type Texts, type Values, canonicalTexts, readEntry } from './entry'
+import { type KindCode, fieldsOfClass, kindOf } from './kinds'
+import { tableOf, withinCase } from './queries'
+import {
+  type Actor,
+  type RecordRefusal,
+  type RecordWork,
+  type RestrictedChange,
+  type StoredEntry,
+  changeRecord,
+  changesBetween,
+  citeSources,
+  columnsFor,
+  entryTexts,
+  findEntry,
+  findParent,
+  restrictedTexts,
+  sealedChange,
+} from './write'
 
-const words = (date: PartialDate | null) => date?.edtf ?? null
+/** What somebody says about an entry: its fields as typed, and the ids of its sources. */
+export type Said = {
+  fields: Texts
+  sources: readonly string[]
+  /** Restricted fields to be emptied; one that is left empty stays as it was. */
+  clear?: readonly string[]
+}
 
-/** Adds a charge in the state's words. */
-export async function addCharge(
-  actor: Staff | System,
+/** Where a change began: the version that was seen, and what its fields said. */
+export type Seen = { version: number; base: Texts }
+
+export type SaveRefusal =
+  | { code: RecordRefusal }
+  | { code: 'invalid'; errors: FieldErrors }
+  /** Somebody changed the same fields meanwhile: what is stored now. */
+  | { code: 'conflict'; version: number; theirs: Texts }
+
+/** The entry's id, its version, and the revision that can be undone. */
+export type Saved = { id: string; version: number; revisionId: string }
+
+const because = <T>(result: { ok: false; error: T }) => refuse({ code: result.error })
+
+/** Adds an entry to the record of a case: within a person of the case, or within another entry. */
+export async function addEntry(
+  actor: Actor,
   reference: string,
-  casePersonId: string,
-  input: ChargeInput,
+  code: KindCode,
+  parentId: string,
+  said: Said,
   now: Date,
-): Promise<Result<Added, RecordRefusal>> {
-  return addToRecord(actor, reference, now, async (tx, caseId) => {
-    const fit = await isFit(tx, caseId, { casePersonId, sources: input.sources })
-    if (!fit.ok) return fit
-    const position = await tx.charge.count({ where: { casePersonId } })
-    const charge = await tx.charge.create({
-      data: {
-        casePersonId,
-        position,
-        text: input.text,
-        law: input.law,
-        ...dateColumns('filed', input.filed),
-        updates: {
-          create: input.updates.map(({ status, date }) => ({
-            status,
-            ...dateColumns('date', date),
-            dateEdtf: date.edtf,
-          })),
-        },
-        citations: cite(input.sources),
-      },
-    })
-    return ok({
-      kind: 'charge_added',
-      objectType: 'Charge',
-      objectId: charge.id,
-      detail: { facts: { text: input.text, filed: words(input.filed) } },
-    })
+): Promise<Result<Saved, SaveRefusal>> {
+  const read = readEntry(code, said.fields)
+  if (!read.ok) return refuse({ code: 'invalid', errors: read.error })
+  const added = await changeRecord(actor, reference, now, async (about) => {
+    const parent = await findParent(about.tx, about.caseId, code, parentId)
+    if (!parent.ok) return parent
+    const linked = await areLinksFit(about, code, read.value)
+    if (!linked.ok) return linked
+    const table = tableOf(about.tx, code)
+    const { column } = kindOf(code).parent
+    const position = kindOf(code).ordered
+      ? { position: await table.count({ where: { [column]: parent.value } }) }
+      : {}
+    const columns = await columnsFor(about.tx, code, read.value, null)
+    const { id } = await table.create({ data: { [column]: parent.value, ...position, ...columns } })
+    // A value is sealed for its row, which must be there first.
+    const restricted = restrictedTexts(code, read.value)
+    if (Object.keys(restricted).length > 0)
+      await table.updateMany({ where: { id }, data: sealedChange(code, id, restricted) })
+    return leaveTrace(about, code, id, said.sources, 'added', null)
+  })
+  return added.ok ? added : because(added)
+}
+
+/**
+ * Saves an entry. When somebody saved it since it was seen, and changed other fields than these,
+ * both keep their work; where both changed the same field differently, nothing is saved and the
+ * refusal holds what is stored.
+ */
+export async function saveEntry(
+  actor: Actor,
+  reference: string,
+  code: KindCode,
+  id: string,
+  said: Said,
+  seen: Seen,
+  now: Date,
+): Promise<Result<Saved, SaveRefusal>> {
+  const read = readEntry(code, said.fields)
+  if (!read.ok) return refuse({ code: 'invalid', errors: read.error })
+  let conflict: SaveRefusal | null = null
+  const saved = await changeRecord<Saved>(actor, reference, now, async (about) => {
+    const before = await findEntry(about.tx, about.caseId, code, id)
+    if (!before) return refuse('entry_missing')
+    if (before.deleted) return refuse('already_deleted')
+    const merged = mergeSaid(before, said, seen, read.value)
+    if (!merged.ok) {
+      conflict = merged.error
+      return refuse('changed_meanwhile')
+    }
+    return store(about, before, merged.value, 'saved')
+  })
+  if (saved.ok) return saved
+  return refuse(conflict ?? { code: saved.error })
+}
+
+type Change = { values: Values; sources: readonly string[]; restricted: RestrictedChange }
+
+/** What is to be stored: what was said, and where somebody else changed other fields, theirs. */
+function mergeSaid(
+  before: StoredEntry,
+  said: Said,
+  seen: Seen,
+  values: Values,
+): Result<Change, SaveRefusal> {
+  const restricted = {
+    ...restrictedTexts(before.kind, values),
+    ...Object.fromEntries((said.clear ?? []).map((name) => [name, null])),
+  }
+  if (before.version === seen.version) return ok({ values, sources: said.sources, restricted })
+  const hidden = fieldsOfClass(before.kind, 'restricted')
+  const open = (texts: Texts): Texts =>
+    Object.fromEntries(Object.entries(texts).filter(([name]) => !hidden.includes(name)))
+  const theirs = entryTexts(before)
+  const mine = open({
+    ...canonicalTexts(before.kind, said.fields),
+    sources: [...said.sources].sort().join(' '),
+  })
+  const { merged, disputed } = mergeFields(open(seen.base), theirs, mine)
+  const conflict = { code: 'conflict', version: before.version, theirs } as const
+  if (disputed.length > 0) return refuse(conflict)
+  const read = readEntry(before.kind, merged)
+  if (!read.ok) return refuse(conflict)
+  return ok({
+    values: read.value,
+    sources: (merged.sources ?? '').split(' ').filter(Boolean),
+    restricted,
   })
 }
 
-/** Adds a sentence as imposed. */
-export async function addSentence(
-  actor: Staff | System,
+/** Writes a new version of an entry over the one that was read in this transaction. */
+export async function store(
+  about: RecordWork,
+  before: StoredEntry,
+  { values, sources, restricted }: Change,
+  how: 'saved' | 'restored' | 'undone',
+): Promise<Result<Saved, RecordRefusal>> {
+  await keepFirstRevision(about, before)
+  const { kind: code, id } = before
+  const linked = await areLinksFit(about, code, values)
+  if (!linked.ok) return linked
+  const { count } = await tableOf(about.tx, code).updateMany({
+    where: { id: before.rowId, version: before.version },
+    data: {
+      version: { increment: 1 },
+      ...(code === 'person' ? {} : { deletedAt: null }),
+      ...(await columnsFor(about.tx, code, values, before.row)),
+      ...sealedChange(code, before.rowId, restricted),
+    },
+  })
+  if (count === 0) return refuse('changed_meanwhile')
+  return leaveTrace(about, code, id, sources, how, before)
+}
+
+/** Deletes an entry softly: it leaves every page, and can be restored. What is in it goes with it. */
+export async function deleteEntry(
+  actor: Actor,
   reference: string,
-  casePersonId: string,
-  input: SentenceInput,
+  code: KindCode,
+  id: string,
+  version: number,
   now: Date,
-): Promise<Result<Added, RecordRefusal>> {
-  return addToRecord(actor, reference, now, async (tx, caseId) => {
-    const fit = await isFit(tx, caseId, { casePersonId, sources: input.sources })
-    if (!fit.ok) return fit
-    const sentence = await tx.sentence.create({
-      data: {
-        casePersonId,
-        kind: input.kind,
-        termYears: input.years,
-        termMonths: input.months,
-        termDays: input.days,
-        ...dateColumns('imposed', input.imposed),
-        citations: cite(input.sources),
-      },
-    })
-    return ok({
-      kind: 'sentence_added',
-      objectType: 'Sentence',
-      objectId: sentence.id,
-      detail: {
-        facts: {
-          kind: input.kind,
-          years: input.years,
-          months: input.months,
-          days: input.days,
-          imposed: words(input.imposed),
-        },
-      },
-    })
+): Promise<Result<Saved, RecordRefusal>> {
+  return changeRecord<Saved>(actor, reference, now, async (about) => {
+    const before = await findEntry(about.tx, about.caseId, code, id)
+    if (!before || code === 'person') return refuse('entry_missing')
+    if (before.deleted) return refuse('already_deleted')
+    if (before.version !== version) return refuse('changed_meanwhile')
+    return remove(about, before, 'deleted')
   })
 }
 
-/** Adds an allegation, with who alleges it. */
-export async function addAllegation(
-  actor: Staff | System,
-  reference: string,
-  casePersonId: string,
-  input: AllegationInput,
-  now: Date,
-): Promise<Result<Added, RecordRefusal>> {
-  return addToRecord(actor, reference, now, async (tx, caseId) => {
-    const fit = await isFit(tx, caseId, { casePersonId, sources: input.sources })
-    if (!fit.ok) return fit
-    const position = await tx.allegation.count({ where: { casePersonId } })
-    const allegation = await tx.allegation.create({
-      data: {
-        casePersonId,
-        position,
-        type: input.type,
-        ...(input.text === null ? {} : { text: input.text as Prisma.InputJsonObject }),
-        perpetrator: input.perpetrator,
-        confessionUsedAtTrial: input.confessionUsedAtTrial,
-        allegedBy: input.allegedBy,
-        ...dateColumns('date', input.date),
-        citations: cite(input.sources),
-      },
+/** The soft deletion itself, inside a transaction. Somebody's last name stays. */
+export async function remove(
+  about: RecordWork,
+  before: StoredEntry,
+  how: 'deleted' | 'undone',
+): Promise<Result<Saved, RecordRefusal>> {
+  const { tx, caseId, now } = about
+  const { kind: code, id } = before
+  if (code === 'personName') {
+    const names = await tableOf(tx, code).count({
+      where: { ...withinCase(code, caseId), personId: before.row.personId, deletedAt: null },
     })
-    return ok({
-      kind: 'allegation_added',
-      objectType: 'Allegation',
-      objectId: allegation.id,
-      detail: { facts: { type: input.type, allegedBy: input.allegedBy } },
-    })
+    if (names <= 1) return refuse('last_name')
+  }
+  await keepFirstRevision(about, before)
+  const { count } = await tableOf(tx, code).updateMany({
+    where: { id: before.rowId, version: before.version },
+    data: { version: { increment: 1 }, deletedAt: now },
   })
+  if (count === 0) return refuse('changed_meanwhile')
+  return leaveTrace(about, code, id, before.sources, how, before)
 }
 
-/** Adds where somebody is or was held, as far as it is known. */
-export async function addDetention(
-  actor: Staff | System,
-  reference: string,
-  casePersonId: string,
-  input: DetentionInput,
-  now: Date,
-): Promise<Result<Added, RecordRefusal>> {
-  return addToRecord(actor, reference, now, async (tx, caseId) => {
-    const fit = await isFit(tx, caseId, { casePersonId, sources: input.sources })
-    if (!fit.ok) return fit
-    const facility = input.facility && (await findOrAddFacility(tx, input.facility))
-    const detention = await tx.detention.create({
-      data: {
-        casePersonId,
-        facilityId: facility?.id ?? null,
-        ...dateColumns('from', input.from),
-        ...dateColumns('to', input.to),
-        ...dateColumns('asOf', input.asOf),
-        citations: cite(input.sources),
-      },
-    })
-    return ok({
-      kind: 'detention_added',
-      objectType: 'Detention',
-      objectId: detention.id,
-      detail: { facts: { facility: facility?.name ?? null, asOf: words(input.asOf) } },
-    })
+/** Sources, revision and audit entry: what every change of an entry ends with. */
+async function leaveTrace(
+  about: RecordWork,
+  code: KindCode,
+  id: string,
+  sources: readonly string[],
+  how: 'added' | 'saved' | 'deleted' | 'restored' | 'undone',
+  before: StoredEntry | null,
+): Promise<Result<Saved, RecordRefusal>> {
+  const cited = await citeSources(about.tx, code, id, sources)
+  if (!cited.ok) return cited
+  const after = await findEntry(about.tx, about.caseId, code, id)
+  if (!after) return refuse('entry_missing')
+  const revisionId = await keepRevision(about, after, how)
+  const nothing = { ...after, values: {}, sources: [], sealed: {} }
+  about.record({
+    kind: `entry_${how}`,
+    objectType: code,
+    objectId: id,
+    detail: { changes: changesBetween(before ?? nothing, after) },
   })
+  return ok({ id, version: after.version, revisionId })
 }
 
-const findOrAddFacility = (tx: Tx, facility: NonNullable<DetentionInput['facility']>) =>
-  tx.facility.upsert({
-    where: { countryCode_name: { countryCode: facility.countryCode, name: facility.name } },
-    create: facility,
-    update: {},
-  })
+/** Another entry that is named must be in the same case, and stand. */
+async function areLinksFit(
+  { tx, caseId }: RecordWork,
+  code: KindCode,
+  values: Values,
+): Promise<Result<null, RecordRefusal>> {
+  for (const [name, field] of Object.entries(kindOf(code).fields)) {
+    const id = values[name]
+    if (field.type !== 'link' || typeof id !== 'string') continue
+    const named = await findEntry(tx, caseId, field.to as KindCode, id)
+    if (!named || named.deleted) return refuse('entry_missing')
+  }
+  return ok(null)
+}

@@ -1,8 +1,134 @@
 import 'server-only'
-import type { Prisma } from '../db'
+import type { CaseRecord } from '../cases/record'
+import type { Prisma, Tx } from '../db'
+import { CLASSES } from '../privacy/classes'
 import { citedSources } from '../sources/queries'
+import type { CitationRow } from '../sources/public-source'
+import type { Row } from './entry'
+import type { EntryRow } from './entry-row'
+import { type FieldClass, KIND_CODES, type KindCode, kindOf } from './kinds'
 
-/** Everything that a snapshot may be made from, and nothing else (an allow-list). */
+type Found = Row & {
+  id: string
+  version: number
+  deletedAt?: Date | null
+  citations?: CitationRow[]
+}
+
+/** A model by the name that a kind gives: every kind is stored and read in the same way. */
+export type Table = {
+  findMany(args: object): Promise<Found[]>
+  findFirst(args: object): Promise<Found | null>
+  create(args: object): Promise<Found>
+  updateMany(args: object): Promise<{ count: number }>
+  count(args: object): Promise<number>
+}
+
+/** The table of a kind (of the database client, in or outside a transaction). */
+export function tableOf(client: Tx, code: KindCode): Table {
+  const { table } = kindOf(code)
+  const name = table.charAt(0).toLowerCase() + table.slice(1)
+  // Prisma types each model apart; lib/record/every-kind.db.test.ts stores and reads each of them.
+  return Reflect.get(client, name) as unknown as Table
+}
+
+/** The columns of a table that have one of these classes. */
+function columnsOf(table: string, classes: readonly FieldClass[]): Record<string, true> {
+  const all = Object.entries(CLASSES[table as keyof typeof CLASSES])
+  return Object.fromEntries(
+    all.filter(([, found]) => classes.includes(found)).map(([column]) => [column, true]),
+  )
+}
+
+const always = { id: true, version: true } as const
+
+/** What is read of an entry: the columns of these classes, and what it cites. */
+export function selectOf(code: KindCode, classes: readonly FieldClass[]): object {
+  const { table, cite } = kindOf(code)
+  return {
+    ...always,
+    ...columnsOf(table, classes),
+    ...(code === 'person' ? {} : { deletedAt: true }),
+    ...(cite === null || code === 'person' ? {} : { citations: citedSources }),
+    ...(code === 'detention' ? { facility: { select: columnsOf('Facility', ['public']) } } : {}),
+  }
+}
+
+/** Which rows of a kind belong to a case. */
+export function withinCase(code: KindCode, caseId: string): object {
+  const { parent } = kindOf(code)
+  if (code === 'person' || code === 'personName')
+    return code === 'person'
+      ? { cases: { some: { caseId } } }
+      : { person: { cases: { some: { caseId } } } }
+  const ofPerson = { casePerson: { caseId } }
+  return parent.kind === 'person' ? ofPerson : { [parent.kind]: ofPerson }
+}
+
+/** A detention's facility as fields of its own. */
+export function flattened(code: KindCode, row: Row): Row {
+  if (code !== 'detention') return row
+  const facility = Object(row.facility ?? {}) as Row
+  return {
+    ...row,
+    facility: facility.name ?? null,
+    facilityKind: facility.kind ?? 'unknown',
+    place: facility.place ?? null,
+    country: facility.countryCode ?? null,
+  }
+}
+
+/**
+ * Every entry of a case in the order of entry: those that stand, or with `deleted` also the others.
+ * `classes` says which columns are read; restricted ones are read by lib/record/write.ts alone.
+ */
+export async function listEntries(
+  client: Tx,
+  caseId: string,
+  classes: readonly Exclude<FieldClass, 'restricted' | 'secret'>[],
+  deleted = false,
+): Promise<EntryRow[]> {
+  const people = await client.casePerson.findMany({
+    where: { caseId },
+    select: { id: true, personId: true, citations: citedSources },
+  })
+  const inCase = new Map(people.map((row) => [row.personId, row]))
+  const lists: EntryRow[][] = []
+  // One after another: a transaction has one connection.
+  for (const kind of KIND_CODES) {
+    const { ordered, parent } = kindOf(kind)
+    const rows = await tableOf(client, kind).findMany({
+      where: {
+        ...withinCase(kind, caseId),
+        ...(deleted || kind === 'person' ? {} : { deletedAt: null }),
+      },
+      orderBy: ordered ? [{ position: 'asc' }, { id: 'asc' }] : { id: 'asc' },
+      select: selectOf(kind, classes),
+    })
+    lists.push(
+      rows.flatMap((row): EntryRow[] => {
+        const person = inCase.get(kind === 'person' ? row.id : String(row.personId))
+        const entry = {
+          kind,
+          version: row.version,
+          deletedAt: row.deletedAt ?? null,
+          row: flattened(kind, row),
+        }
+        if (kind === 'person')
+          return person
+            ? [{ ...entry, id: person.id, parentId: person.id, citations: person.citations }]
+            : []
+        const parentId = kind === 'personName' ? person?.id : String(row[parent.column])
+        return parentId === undefined
+          ? []
+          : [{ ...entry, id: row.id, parentId, citations: row.citations ?? [] }]
+      }),
+    )
+  }
+  return lists.flat()
+}
+
+/** The case itself, its people and events, as a snapshot is made from them (an allow-list). */
 export const recordSelect = {
   id: true,
   reference: true,
@@ -10,6 +136,7 @@ export const recordSelect = {
   state: true,
   basis: true,
   version: true,
+  themes: true,
   knownAsOfEdtf: true,
   knownAsOfLower: true,
   knownAsOfUpper: true,
@@ -26,87 +153,6 @@ export const recordSelect = {
       statusSinceEdtf: true,
       statusSinceLower: true,
       statusSinceUpper: true,
-      person: {
-        select: {
-          nationalities: true,
-          occupations: true,
-          names: {
-            select: { value: true, kind: true, script: true, language: true },
-            orderBy: { position: 'asc' },
-          },
-        },
-      },
-      charges: {
-        orderBy: { position: 'asc' },
-        select: {
-          text: true,
-          law: true,
-          filedEdtf: true,
-          filedLower: true,
-          filedUpper: true,
-          updates: {
-            select: { status: true, dateEdtf: true, dateLower: true, dateUpper: true },
-            orderBy: [{ dateLower: 'asc' }, { id: 'asc' }],
-          },
-          citations: citedSources,
-        },
-      },
-      sentences: {
-        orderBy: { id: 'asc' },
-        select: {
-          kind: true,
-          termYears: true,
-          termMonths: true,
-          termDays: true,
-          imposedEdtf: true,
-          imposedLower: true,
-          imposedUpper: true,
-          changes: {
-            orderBy: { id: 'asc' },
-            select: {
-              kind: true,
-              dateEdtf: true,
-              dateLower: true,
-              dateUpper: true,
-              termYears: true,
-              termMonths: true,
-              termDays: true,
-              citations: citedSources,
-            },
-          },
-          citations: citedSources,
-        },
-      },
-      allegations: {
-        orderBy: { position: 'asc' },
-        select: {
-          type: true,
-          text: true,
-          perpetrator: true,
-          confessionUsedAtTrial: true,
-          allegedBy: true,
-          dateEdtf: true,
-          dateLower: true,
-          dateUpper: true,
-          citations: citedSources,
-        },
-      },
-      detentions: {
-        orderBy: { id: 'asc' },
-        select: {
-          facility: { select: { name: true, place: true, countryCode: true } },
-          fromEdtf: true,
-          fromLower: true,
-          fromUpper: true,
-          toEdtf: true,
-          toLower: true,
-          toUpper: true,
-          asOfEdtf: true,
-          asOfLower: true,
-          asOfUpper: true,
-          citations: citedSources,
-        },
-      },
     },
   },
   events: {
@@ -121,13 +167,22 @@ export const recordSelect = {
       dateUpper: true,
       countryCode: true,
       place: true,
+      certainty: true,
+      internal: true,
       text: true,
       statusEffect: true,
       manner: true,
       correctsId: true,
       retractedAt: true,
       people: { select: { casePersonId: true } },
+      links: { select: { toId: true, kind: true } },
       citations: citedSources,
     },
   },
 } satisfies Prisma.CaseSelect
+
+/** The whole record of a case as publishing reads it; null when there is none. */
+export async function getRecord(client: Tx, caseId: string): Promise<CaseRecord | null> {
+  const found = await client.case.findUnique({ where: { id: caseId }, select: recordSelect })
+  return found && { ...found, entries: await listEntries(client, caseId, ['public']) }
+}

@@ -32,3 +32,6 @@ export function toPublicSource(source: SourceRow): PublicSource | null {
     lastVerifiedOn: source.lastVerifiedOn && fromDateColumn(source.lastVerifiedOn),
   }
 }
+
+/** A citation as publishing reads it. */
+export type CitationRow = { source: SourceRow }

@@ -5,10 +5,10 @@ import { db, type Prisma } from '../db'
 import type { SavedMeanwhile, SentForm } from '../forms/sent-form'
 import { listChangesSince } from '../history/queries'
 import { DEFAULT_LOCALE } from '../i18n/locales'
-import { foldForSearch, searchWords } from '../text/fold'
+import { searchPatterns } from '../text/transliterate'
 import { type StaffCase, toStaffCase } from '../cases/staff-case'
 import type { CaseState } from '../cases/vocabulary'
-import { recordSelect } from '../record/queries'
+import { listEntries, recordSelect } from '../record/queries'
 import type { StaffCaseRow } from './case-row'
 import { isReference } from './reference'
 
@@ -47,8 +47,10 @@ const staffSelect = {
 /** One case with all that staff may read, in whatever state; null when there is none. */
 export async function getStaffCase(staff: Staff, reference: string): Promise<StaffCase | null> {
   if (!canReadCases(staff) || !isReference(reference)) return null
-  const record = await db.case.findUnique({ where: { reference }, select: staffSelect })
-  return record && toStaffCase(record, record.publishedAt ?? record.updatedAt)
+  const found = await db.case.findUnique({ where: { reference }, select: staffSelect })
+  if (!found) return null
+  const entries = await listEntries(db, found.id, ['public', 'internal'])
+  return toStaffCase({ ...found, entries }, found.publishedAt ?? found.updatedAt)
 }
 
 /**
@@ -111,8 +113,8 @@ const rowSelect = {
 } satisfies Prisma.CaseSelect
 
 /**
- * A page of cases, the most recently changed first. Every word of `q` must occur in a name in any
- * script, the title, the reference or the address; a published case is also found without accents.
+ * A page of cases, the most recently changed first. Every word of `q` must occur in a name, however it
+ * is spelled and in whatever script, in the title or the reference; an address is found by its text.
  */
 export async function listStaffCases(
   staff: Staff,
@@ -121,7 +123,8 @@ export async function listStaffCases(
   if (!canReadCases(staff)) return { total: 0, items: [] }
   const where = {
     ...(state === undefined ? {} : { state }),
-    AND: await Promise.all(wordsOf(q).map(hasWord)),
+    deletedAt: null,
+    ...matching(q),
   } satisfies Prisma.CaseWhereInput
   const [total, rows] = await Promise.all([
     db.case.count({ where }),
@@ -136,33 +139,22 @@ export async function listStaffCases(
   return { total, items: rows.map(toRow) }
 }
 
-// A reference and an address are words with hyphens in them, so words end at spaces alone.
-const wordsOf = (q: string) => q.split(/\s+/).filter(Boolean).slice(0, 8)
-
 // The database would take these for "anything" and "any letter".
-const literally = (word: string) => word.replace(/[\\%_]/g, '\\$&')
+const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
-async function hasWord(word: string): Promise<Prisma.CaseWhereInput> {
-  const text = literally(word)
-  const contains = { contains: text, mode: 'insensitive' } as const
-  const folded = searchWords(word)
-  const published =
-    folded.length === 0
-      ? []
-      : await db.currentCase.findMany({
-          where: { AND: folded.map((part) => ({ searchText: { contains: part } })) },
-          distinct: ['caseId'],
-          select: { caseId: true },
-          take: 1_000,
-        })
+/** Every word in a name of any script or spelling, the title or the reference; or the text in an address. */
+function matching(q: string): Prisma.CaseWhereInput {
+  const patterns = searchPatterns(q)
+  const address = literally(q.trim().toLowerCase())
+  if (address === '') return {}
+  const named = patterns.map((ways) => ({
+    OR: ways.map((way) => ({ searchText: { contains: way } })),
+  }))
   return {
     OR: [
-      { reference: contains },
-      { slug: contains },
-      { slug: { contains: foldForSearch(word).replaceAll(' ', '-') || text } },
-      { translations: { some: { title: contains } } },
-      { people: { some: { person: { names: { some: { value: contains } } } } } },
-      { id: { in: published.map((row) => row.caseId) } },
+      ...(named.length === 0 ? [] : [{ AND: named }]),
+      { slug: { contains: address } },
+      { reference: { contains: address, mode: 'insensitive' } },
     ],
   }
 }

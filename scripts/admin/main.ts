@@ -3,6 +3,8 @@
 import { Command } from 'commander'
 import { demoLoad } from './demo-load'
 import { doctor, verifyAudit } from './doctor'
+import { keysCheck, keysRotate } from './keys'
+import { republish } from './republish'
 import { createStaff, disableStaff, firstAdmin } from './users'
 
 const program = new Command('npm run admin --').description('Administration of Vigil')
@@ -33,6 +35,11 @@ program
   .action(demoLoad)
 
 program
+  .command('republish')
+  .description('publish again every case whose public document has an older form')
+  .action(republish)
+
+program
   .command('doctor')
   .description('check the truth rules on the live data; changes nothing')
   .action(doctor)
@@ -41,6 +48,18 @@ program
   .command('audit:verify')
   .description('walk the audit chain and name the first broken entry')
   .action(verifyAudit)
+
+program
+  .command('keys:check')
+  .description('open everything that is sealed, and say which keys are in use; changes nothing')
+  .action(keysCheck)
+
+program
+  .command('keys:rotate')
+  .description(
+    'seal everything anew with the first key of VIGIL_KEYS; can be broken off and run again',
+  )
+  .action(keysRotate)
 
 await program.parseAsync()
 // Database pools would keep the process alive.

@@ -42,6 +42,7 @@ const OFFENCES = [
   ['components-never-reach-the-shell', 'components/cases/asks.tsx', '@/lib/cases/queries'],
   ['components-never-reach-the-shell', 'components/cases/judges.tsx', '@/lib/http/origin'],
   ['components-never-reach-the-shell', 'components/cases/seals.tsx', '@/lib/crypto/digest'],
+  ['components-never-reach-the-shell', 'components/cases/stores.tsx', '@/lib/storage/disk'],
   ['ui-knows-no-domain', 'components/ui/case-button.tsx', '@/lib/cases/label'],
   ['rules-are-pure', 'lib/cases/rule-asks.ts', './queries'],
   ['rules-are-pure', 'lib/cases/rule-renders.ts', 'react'],

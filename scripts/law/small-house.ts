@@ -32,6 +32,7 @@ export const HOUSE: House = {
   'lib/cases/commands.ts': importing('../audit/write', './label'),
   'lib/cases/label.ts': importing('zod'),
   'lib/crypto/digest.ts': importing('node:crypto'),
+  'lib/storage/disk.ts': importing('node:fs/promises'),
   'lib/http/status.ts': importing('next/navigation'),
   'lib/http/origin.ts': importing('../env'),
   'prisma/generated/client.ts': '',

@@ -6,12 +6,14 @@ import { readPrivately, writePrivately } from './private-file.mjs'
 import { Refusal } from './refusal.mjs'
 import { lastLines } from './run.mjs'
 import { runVisibly } from './run-visibly.mjs'
+import publicCaseShape from '../../lib/cases/public-case-shape.json' with { type: 'json' }
 
 // A link works for 72 hours; one that is about to end is made anew.
 const LINK_HOURS = 71
 
 /**
- * Fills an empty installation: the demonstration cases, and the first administrator. A load that was
+ * Fills an empty installation: the demonstration cases, and the first administrator. Cases that an
+ * older version published are published anew in the form that this one reads. A load that was
  * interrupted is gone on with, and the link is told at every start until somebody can sign in.
  *
  * @param {string} databaseUrl of the owner
@@ -20,7 +22,8 @@ const LINK_HOURS = 71
  * @returns {Promise<string | null>} the administrator's one-time sign-in link; null when somebody can sign in already
  */
 export async function firstRun(databaseUrl, { demoData, dataDir }, env) {
-  const { hasCases, hasSignIn } = await withConnection(databaseUrl, whatIsThere)
+  const { hasCases, hasSignIn, hasOldShape } = await withConnection(databaseUrl, whatIsThere)
+  if (hasOldShape) await command('Publishing every case in its new form', ['republish'], env)
   const loading = path.join(dataDir, 'demonstration-loading.json')
   if (demoData && (!hasCases || fs.existsSync(loading))) {
     writePrivately(loading, { begun: new Date().toISOString() })
@@ -46,11 +49,14 @@ function readKept(file) {
   return kept === null || Date.now() - kept.madeAt > LINK_HOURS * 3_600_000 ? null : kept.link
 }
 
-/** @param {import('pg').Client} client @returns {Promise<{ hasCases: boolean, hasSignIn: boolean }>} */
+/** @param {import('pg').Client} client @returns {Promise<{ hasCases: boolean, hasSignIn: boolean, hasOldShape: boolean }>} */
 async function whatIsThere(client) {
   const { rows } = await client.query(
     `SELECT EXISTS (SELECT FROM public."Case") AS "hasCases",
+      EXISTS (SELECT FROM published."CurrentCase" c JOIN published."PublishedCase" p ON p."id" = c."snapshotId"
+        WHERE p."shape" < $1) AS "hasOldShape",
       EXISTS (SELECT FROM public."User" WHERE "passwordHash" IS NOT NULL) AS "hasSignIn"`,
+    [publicCaseShape.shape],
   )
   return rows[0]
 }

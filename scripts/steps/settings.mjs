@@ -3,9 +3,10 @@ import { Refusal } from './refusal.mjs'
 
 /**
  * @typedef {{ dev: boolean, port: number, host: string, origin: string, dataDir: string,
- *   databaseUrl: string | null, demoData: boolean }} Settings
+ *   databaseUrl: string | null, storage: string | null, demoData: boolean }} Settings
  *   `origin` is what people type, without a slash at its end; `dataDir` is absolute;
- *   `databaseUrl` is null when Vigil brings its own PostgreSQL
+ *   `databaseUrl` is null when Vigil brings its own PostgreSQL; `storage` is null when files are kept
+ *   in the data directory
  */
 
 /**
@@ -24,6 +25,7 @@ export function readSettings(env, { dev, folder }) {
     origin: readOrigin(env.PUBLIC_ORIGIN || `http://localhost:${port}`),
     dataDir: path.resolve(folder, env.DATA_DIR || '.data'),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL || null),
+    storage: readStorage(env.STORAGE || null, folder),
     demoData: readYesNo('DEMO_DATA', env.DEMO_DATA || 'yes'),
   }
 }
@@ -66,6 +68,16 @@ function readDatabaseUrl(text) {
     )
   }
   return text
+}
+
+/** A folder may be relative here; the rest is checked by the server. @param {string | null} text @param {string} folder */
+function readStorage(text, folder) {
+  if (text === null || text.startsWith('s3:')) return text
+  if (text.startsWith('disk:') && text !== 'disk:')
+    return `disk:${path.resolve(folder, text.slice(5))}`
+  throw new Refusal(
+    `STORAGE is "${text}": give disk:<folder>, or s3:<address of a bucket> such as s3:https://s3.example.org/vigil-files`,
+  )
 }
 
 /** @param {string} name @param {string} text */

@@ -12,6 +12,7 @@ test('without any setting Vigil serves its own database to this machine on port 
     origin: 'http://localhost:3000',
     dataDir: '/srv/vigil/.data',
     databaseUrl: null,
+    storage: null,
     demoData: true,
   })
 })
@@ -49,6 +50,16 @@ test('a database address that is none is refused without repeating it', () => {
   expect(() => read({ DATABASE_URL: 'mysql://u:s3cret@h/d' })).toThrow(
     /^(?!.*s3cret).*DATABASE_URL is not/,
   )
+})
+
+test('files are kept in the data directory, in a folder, or in a bucket', () => {
+  expect(read({ STORAGE: '' }).storage).toBeNull()
+  expect(read({ STORAGE: 'disk:files' }).storage).toBe('disk:/srv/vigil/files')
+  expect(read({ STORAGE: 'disk:/mnt/files' }).storage).toBe('disk:/mnt/files')
+  const bucket = 's3:https://s3.example.org/vigil-files'
+  expect(read({ STORAGE: bucket }).storage).toBe(bucket)
+  for (const STORAGE of ['/mnt/files', 'disk:', 'https://s3.example.org/vigil-files'])
+    expect(() => read({ STORAGE })).toThrow(`STORAGE is "${STORAGE}"`)
 })
 
 test('DEMO_DATA is yes or no', () => {

@@ -9,4 +9,5 @@ export const TEST_ENVIRONMENT = {
   NEXTAUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
   VIGIL_KEYS: `k1:${bytes(1)}`,
   VIGIL_HMAC_KEY: bytes(2),
+  STORAGE: 'disk:/nowhere',
 }

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { getViewer } from '@/lib/auth/viewer'
+import { getSessionHolder } from '@/lib/auth/viewer'
 import { isOwnOrigin } from '@/lib/http/origin'
 import { signInPath } from '@/lib/routes'
 import { endSession } from '@/lib/sessions/commands'
@@ -10,7 +10,7 @@ import { endSession } from '@/lib/sessions/commands'
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnOrigin(request.headers)) return new Response(null, { status: 403 })
-  const staff = await getViewer()
+  const staff = await getSessionHolder()
   if (staff) await endSession(staff, new Date())
   const jar = await cookies()
   for (const { name } of jar.getAll()) {

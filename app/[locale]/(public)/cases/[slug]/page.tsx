@@ -7,8 +7,10 @@ import { missingMetadata } from '@/components/layout/missing-metadata'
 import { labelOf } from '@/lib/cases/case-card'
 import { labelWords } from '@/lib/cases/label-words'
 import { formatPartialDate } from '@/lib/dates/words'
+import { env } from '@/lib/env'
 import { unlessAway } from '@/lib/http/away'
 import { getPublicLedger } from '@/lib/messages/queries'
+import { operatorOf } from '@/lib/operator/operator'
 import { listPublicPublications } from '@/lib/publications/queries'
 import { caseFeedPath, casePath } from '@/lib/routes'
 import { pageMetadata } from '../../page-metadata'
@@ -57,5 +59,6 @@ export default async function Page({ params }: Props) {
   if (about === 'away') return <Away />
   const [ledger, publications] = about
   const today = new Date().toISOString().slice(0, 10)
-  return <CasePage {...{ caseRecord: found.value, ledger, publications, today }} />
+  const { contact } = operatorOf(env)
+  return <CasePage {...{ caseRecord: found.value, ledger, publications, today, contact }} />
 }

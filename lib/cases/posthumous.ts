@@ -1,0 +1,37 @@
+// What can still happen in a case after the person's death.
+import type { CaseEventType } from './vocabulary'
+
+/** Whether an entry of this type may be dated after the death: work goes on, courts may too. */
+export const POSTHUMOUS = {
+  background: true,
+  arrest: false,
+  charge: false,
+  hearing: true,
+  verdict: true,
+  sentence: false,
+  appeal_decision: true,
+  transfer: false,
+  hunger_strike: false,
+  health: false,
+  torture_allegation: true,
+  visit: false,
+  contact_lost: false,
+  contact_restored: false,
+  mechanism_opinion: true,
+  asylum_granted: false,
+  arrival: false,
+  deportation_order: false,
+  interim_measure: false,
+  travel_ban_lifted: false,
+  campaign_start: true,
+  messages_delivered: true,
+  authority_reply: true,
+  statement: true,
+  update: true,
+  thank_you_letter: true,
+  release: false,
+  compensation: true,
+  death: false,
+  execution: false,
+  correction: true,
+} as const satisfies Record<CaseEventType, boolean>

@@ -1,0 +1,59 @@
+// Every kind of entry that the record of a case has. Forms, storing, revisions, publishing and the
+// API are made from this, so that a field that is added here is added everywhere.
+import { CLASSES } from '../privacy/classes'
+import type { Kind } from './kind'
+import { allegation, perpetrator } from './kinds/allegations'
+import { detention } from './kinds/detention'
+import { charge, chargeUpdate, hearing, proceeding, sentence, sentenceChange } from './kinds/law'
+import { asylumMatter, healthConcern, mechanismAction } from './kinds/matters'
+import { person, personName, personRelation } from './kinds/people'
+
+export const KINDS = {
+  person,
+  personName,
+  personRelation,
+  detention,
+  charge,
+  chargeUpdate,
+  proceeding,
+  hearing,
+  sentence,
+  sentenceChange,
+  allegation,
+  perpetrator,
+  healthConcern,
+  asylumMatter,
+  mechanismAction,
+} as const
+
+export type KindCode = keyof typeof KINDS
+export type FieldName<K extends KindCode> = keyof (typeof KINDS)[K]['fields'] & string
+export const KIND_CODES = Object.keys(KINDS) as KindCode[]
+
+/** A kind by its code, without the exact types of its fields. */
+export const kindOf = (code: KindCode): Kind => KINDS[code] as unknown as Kind
+
+export const isKindCode = (text: string): text is KindCode => Object.hasOwn(KINDS, text)
+
+/** The kinds that stand within another one, in their order: `charge` has `chargeUpdate`. */
+export const childrenOf = (code: KindCode | 'person'): KindCode[] =>
+  KIND_CODES.filter((each) => kindOf(each).parent.kind === code && each !== code)
+
+export type FieldClass = 'public' | 'internal' | 'restricted' | 'secret'
+
+/**
+ * The class of a field is that of its column (lib/privacy/classes.ts). A sealed column makes it
+ * restricted. Throws when the field has no column.
+ */
+export function classOf(code: KindCode, field: string): FieldClass {
+  const kind = kindOf(code)
+  const [table, column] = kind.elsewhere?.[field] ?? [kind.table, field]
+  const classes: Record<string, FieldClass> = CLASSES[table as keyof typeof CLASSES]
+  const found = classes[`${column}Sealed`] ?? classes[`${column}Edtf`] ?? classes[column]
+  if (found === undefined) throw new Error(`${table}.${column} has no class`)
+  return found
+}
+
+/** The names of a kind's fields that have one of these classes, in the order of the form. */
+export const fieldsOfClass = (code: KindCode, ...wanted: FieldClass[]): string[] =>
+  Object.keys(kindOf(code).fields).filter((field) => wanted.includes(classOf(code, field)))

@@ -1,0 +1,133 @@
+import 'server-only'
+import * as z from 'zod'
+import { unseal } from '../crypto/seal'
+import { readEntry } from '../record/entry'
+import { type Saved, remove, store } from '../record/commands'
+import { fieldsOfClass, isKindCode } from '../record/kinds'
+import {
+  type Actor,
+  type RecordRefusal,
+  type RecordWork,
+  type StoredEntry,
+  changeRecord,
+  findEntry,
+} from '../record/write'
+import { type Result, refuse } from '../result'
+
+/** How long after a change its author may simply take it back. */
+const UNDO_MINUTES = 10
+
+type Revision = Awaited<ReturnType<typeof findRevision>>
+const texts = z.record(z.string(), z.string())
+
+const findRevision = ({ tx, caseId }: RecordWork, id: string) =>
+  tx.revision.findFirst({
+    where: { id, caseId },
+    select: {
+      id: true,
+      objectType: true,
+      objectId: true,
+      version: true,
+      how: true,
+      fields: true,
+      restrictedSealed: true,
+      deleted: true,
+      actorKind: true,
+      actorId: true,
+      at: true,
+    },
+  })
+
+/** Makes an entry say again what it said in an earlier version; a deleted one comes back. */
+export async function restoreRevision(
+  actor: Actor,
+  reference: string,
+  revisionId: string,
+  now: Date,
+): Promise<Result<Saved, RecordRefusal>> {
+  return changeRecord<Saved>(actor, reference, now, async (about) => {
+    const revision = await findRevision(about, revisionId)
+    const entry = await entryOf(about, revision)
+    if (!revision || !entry) return refuse('entry_missing')
+    return bringBack(about, entry, revision, 'restored')
+  })
+}
+
+/**
+ * Takes back one's own latest change of an entry, within ten minutes: an added one goes, a changed one
+ * says what it said before, a deleted one comes back. Refused when somebody changed it since.
+ */
+export async function undoRevision(
+  actor: Actor,
+  reference: string,
+  revisionId: string,
+  now: Date,
+): Promise<Result<Saved, RecordRefusal>> {
+  return changeRecord<Saved>(actor, reference, now, async (about) => {
+    const revision = await findRevision(about, revisionId)
+    const entry = await entryOf(about, revision)
+    if (!revision || !entry) return refuse('entry_missing')
+    if (!isOwn(revision, actor)) return refuse('not_permitted')
+    if (now.getTime() - revision.at.getTime() > UNDO_MINUTES * 60_000)
+      return refuse('too_late_to_undo')
+    if (entry.version !== revision.version) return refuse('changed_meanwhile')
+    if (revision.how === 'added') return remove(about, entry, 'undone')
+    const before = await about.tx.revision.findFirst({
+      where: {
+        objectType: revision.objectType,
+        objectId: revision.objectId,
+        version: { lt: revision.version },
+      },
+      orderBy: { version: 'desc' },
+      select: { id: true },
+    })
+    const earlier = before && (await findRevision(about, before.id))
+    if (!earlier) return refuse('entry_missing')
+    return earlier.deleted
+      ? remove(about, entry, 'undone')
+      : bringBack(about, entry, earlier, 'undone')
+  })
+}
+
+const isOwn = (revision: NonNullable<Revision>, actor: Actor) =>
+  revision.actorKind === actor.kind && (actor.kind !== 'staff' || revision.actorId === actor.id)
+
+async function entryOf(
+  { tx, caseId }: RecordWork,
+  revision: Revision,
+): Promise<StoredEntry | null> {
+  if (!revision || !isKindCode(revision.objectType)) return null
+  return findEntry(tx, caseId, revision.objectType, revision.objectId)
+}
+
+async function bringBack(
+  about: RecordWork,
+  entry: StoredEntry,
+  revision: NonNullable<Revision>,
+  how: 'restored' | 'undone',
+): Promise<Result<Saved, RecordRefusal>> {
+  const fields = texts.parse(revision.fields)
+  const restricted = openRestricted(revision)
+  const read = readEntry(entry.kind, { ...fields, ...restricted })
+  // A rule may have become stricter since: what no longer fits is not brought back by force.
+  if (!read.ok) return refuse('entry_missing')
+  return store(
+    about,
+    entry,
+    {
+      values: read.value,
+      sources: (fields.sources ?? '').split(' ').filter(Boolean),
+      restricted: Object.fromEntries(
+        fieldsOfClass(entry.kind, 'restricted').map((name) => [name, restricted[name] ?? null]),
+      ),
+    },
+    how,
+  )
+}
+
+const openRestricted = ({ id, restrictedSealed }: NonNullable<Revision>): Record<string, string> =>
+  restrictedSealed === null
+    ? {}
+    : texts.parse(
+        JSON.parse(unseal(restrictedSealed, { table: 'Revision', id, field: 'restricted' })),
+      )

@@ -1,0 +1,45 @@
+import 'server-only'
+import { seal } from '../crypto/seal'
+import { type RecordWork, type StoredEntry, entryTexts, openSealed } from '../record/write'
+
+export type RevisionHow = 'added' | 'saved' | 'deleted' | 'restored' | 'undone'
+
+/** Keeps a version of an entry, as it is stored now. */
+export async function keepRevision(
+  { tx, caseId, actor, now }: RecordWork,
+  entry: StoredEntry,
+  how: RevisionHow,
+): Promise<string> {
+  const id = crypto.randomUUID()
+  const restricted = openSealed(entry)
+  await tx.revision.create({
+    data: {
+      id,
+      caseId,
+      objectType: entry.kind,
+      objectId: entry.id,
+      version: entry.version,
+      how,
+      fields: entryTexts(entry),
+      restrictedSealed:
+        Object.keys(restricted).length === 0
+          ? null
+          : seal(JSON.stringify(restricted), { table: 'Revision', id, field: 'restricted' }),
+      parentId: entry.parentId,
+      deleted: entry.deleted,
+      actorKind: actor.kind,
+      actorId: actor.kind === 'staff' ? actor.id : null,
+      actorName: actor.name,
+      at: now,
+    },
+  })
+  return id
+}
+
+/** An entry that is older than keeping versions gets its first one before it changes. */
+export async function keepFirstRevision(about: RecordWork, entry: StoredEntry): Promise<void> {
+  const kept = await about.tx.revision.count({
+    where: { objectType: entry.kind, objectId: entry.id, version: entry.version },
+  })
+  if (kept === 0) await keepRevision(about, entry, entry.deleted ? 'deleted' : 'saved')
+}
