@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { FORM_LIMIT } from './lib/http/limits'
+import { securityContactPath } from './lib/routes'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -11,6 +12,9 @@ const config: NextConfig = {
   typedRoutes: false,
   agentRules: false,
   images: { unoptimized: true },
+  // A folder whose name begins with a dot is passed over by the compiler and the linter.
+  rewrites: () =>
+    Promise.resolve([{ source: securityContactPath(), destination: '/security.txt' }]),
   turbopack: { root: process.cwd() },
   experimental: {
     agentUpgrade: false,

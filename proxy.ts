@@ -95,6 +95,6 @@ const refuse = ({ status, words, headers }: Refusal) =>
 
 export const config = {
   matcher: [
-    '/((?!api/|_next/|feeds/|embed/|healthz$|readyz$|robots\\.txt$|security\\.txt$|\\.well-known/|sitemap\\.xml$|favicon\\.ico$|icon\\.svg$).*)',
+    '/((?!api/|_next/|feeds/|embed/|healthz$|readyz$|robots\\.txt$|security\\.txt$|\\.well-known/security\\.txt$|sitemap\\.xml$|favicon\\.ico$|icon\\.svg$).*)',
   ],
 }

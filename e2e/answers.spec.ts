@@ -15,6 +15,11 @@ const ANYWHERE = [
   '/favicon.ico',
   '/icon.svg',
   '/robots.txt',
+  '/problems',
+  '/problems/withdrawn',
+  '/security.txt',
+  '/.well-known/security.txt',
+  '/.well-known/none',
   '/_next/static/none.js',
   '/_next/image?url=%2Fnone&w=64&q=75',
   '/api/none',
@@ -63,6 +68,17 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('html')).toHaveAttribute('dir', direction)
       await expect(page).toHaveTitle(new RegExp(words))
     })
+
+  test('a visitor is told how to get the source code, also where nothing was set', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/en')
+    const about = page.getByRole('contentinfo')
+    await expect(about).toContainText('GNU Affero General Public License')
+    await expect(about).toContainText('Ask the organisation that runs this site for its source')
+    expect((await request.get('/.well-known/security.txt', { maxRedirects: 0 })).status()).toBe(404)
+  })
 
   test('a page can be read in another language', async ({ page }) => {
     await page.goto('/en/nothing-here')

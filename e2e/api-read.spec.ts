@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { PROBLEM_NAMES } from '../lib/api/problem'
+import { problemPath, problemsPath } from '../lib/routes'
 import { expectProblem } from './support/problem'
 
 const CASE = '/api/v1/cases/muhammad-bekzhanov'
@@ -75,4 +77,17 @@ test('the list is searched, filtered and paged', async ({ request }) => {
     'ali-feruz',
   )
   expect(await list('q=nobody')).toMatchObject({ total_records: 0, total_pages: 0, items: [] })
+})
+
+test('the type of every problem opens a page that explains it, and no other does', async ({
+  page,
+  request,
+}) => {
+  for (const name of PROBLEM_NAMES)
+    expect((await request.get(problemPath(name), { maxRedirects: 0 })).status(), name).toBe(200)
+  for (const path of [problemPath('nothing'), `${problemPath('withdrawn')}/nothing`])
+    expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(404)
+  await page.goto(problemsPath())
+  await page.getByRole('link', { name: 'What was here has been withdrawn' }).click()
+  await expect(page.getByRole('main')).toContainText('410')
 })

@@ -86,7 +86,9 @@ for (const { name, colorScheme, ...viewport } of LOOKS)
       ...(baseURL === undefined ? {} : { baseURL }),
     })
     const page = await context.newPage()
-    const faults = await faultsOf(page, '/sign-in', () => page.goto('/sign-in'))
+    const faults: string[] = []
+    for (const path of ['/sign-in', '/problems', '/problems/invalid-input'])
+      faults.push(...(await faultsOf(page, path, () => page.goto(path))))
     await signInAs('admin', page)
     // A case with entries to correct: other specs open some that have none.
     await page.goto('/staff/cases?q=Erkin+Musaev')

@@ -136,6 +136,21 @@ test('a second copy serves the same database and leaves it running when it stops
   expect(await firstPage()).toBe(200)
 })
 
+test('whoever runs a copy may say where to write and where its source code is', async () => {
+  const CONTACT = 'cases@example.org'
+  const SOURCE_URL = 'https://code.example.org/vigil'
+  const copy = await startInstance({
+    env: { DATABASE_URL: vigil.databaseUrl, CONTACT, SOURCE_URL },
+  })
+  const read = async (path: string) => (await fetch(copy.origin + path)).text()
+  const page = await read('/en/cases/erkin-musaev')
+  const security = await read('/.well-known/security.txt')
+  await copy.discard()
+  expect(page).toContain(`href="${SOURCE_URL}"`)
+  expect(page).toContain(`href="mailto:${CONTACT}"`)
+  expect(security).toContain(`Contact: mailto:${CONTACT}\n`)
+})
+
 test('PostgreSQL killed while serving comes back by itself with everything in it', async () => {
   const before = await caseReferences()
   const killed = vigil.pids.postgres

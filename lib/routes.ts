@@ -47,5 +47,17 @@ export const correctEventPath = (reference: string, eventId: string) =>
   `${staffCasePath(reference)}/events/${eventId}/correct`
 export const retractEventPath = (reference: string, eventId: string) =>
   `${staffCasePath(reference)}/events/${eventId}/retract`
+export const recordPath = (reference: string) => `${staffCasePath(reference)}/record`
+export const addPersonPath = (reference: string) =>
+  `${recordPath(reference)}?add=somebody#add-person`
+/** The place on the page of a record where an entry, or the form for a new one, stands. */
+export const entryAnchor = (kind: string, id: string) => `${kind}-${id}`
+export const newEntryAnchor = (kind: string, parentId: string) => `add-${kind}-${parentId}`
+export const editEntryPath = (reference: string, kind: string, id: string) =>
+  `${recordPath(reference)}?entry=${kind}.${id}#${entryAnchor(kind, id)}`
+export const addEntryPath = (reference: string, kind: string, parentId: string) =>
+  `${recordPath(reference)}?add=${kind}.${parentId}#${newEntryAnchor(kind, parentId)}`
+export const versionsPath = (reference: string, kind: string, id: string) =>
+  `${recordPath(reference)}/${kind}/${id}`
 export const usersPath = () => '/staff/users'
 export const userPath = (id: string) => `${usersPath()}/${id}`

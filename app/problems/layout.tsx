@@ -29,11 +29,7 @@ export default async function ProblemsLayout({ children }: LayoutProps<'/problem
   return (
     <html lang={DEFAULT_LOCALE} dir={directionOf(DEFAULT_LOCALE)}>
       <body>
-        <Shell
-          skip={t('skip')}
-          header={header}
-          footer={<SiteFooter operator={operatorOf(env)} />}
-        >
+        <Shell skip={t('skip')} header={header} footer={<SiteFooter operator={operatorOf(env)} />}>
           {children}
         </Shell>
       </body>

@@ -1,5 +1,6 @@
 import 'server-only'
 import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
 import { parsePartialDate } from '@/lib/dates/partial-date'
 import { fieldOfRefusal, STATUS_OF_REFUSAL, toRefusal } from '@/lib/forms/codes'
 import type { FormState } from '@/lib/forms/form-state'
@@ -9,6 +10,7 @@ import {
   type SavedMeanwhile,
   type SentForm,
 } from '@/lib/forms/sent-form'
+import { forgetDraft, keepDraft } from '@/lib/drafts/commands'
 import { unlessAway } from '@/lib/http/away'
 import { setStatus } from '@/lib/http/status'
 
@@ -35,6 +37,21 @@ export function refused(asked: Asked, code: string): FormState {
   const refusal = toRefusal(code)
   setStatus(STATUS_OF_REFUSAL[refusal])
   return answerForm(asked.sent, asked.previous, { refusal })
+}
+
+/**
+ * Nobody is signed in any more: 401. What was typed is kept for whoever was, and stands in the form
+ * again after signing in, also without JavaScript.
+ */
+export async function signedOut(asked: Asked, form: unknown): Promise<FormState> {
+  await keepDraft(form, new Date())
+  return refused(asked, 'signed_out')
+}
+
+/** It is saved: what was kept of it is forgotten, and the page goes on to `path`. */
+export async function finish(form: unknown, path: string): Promise<never> {
+  await forgetDraft(form)
+  redirect(path)
 }
 
 /** Somebody saved before: 409, with both versions. */

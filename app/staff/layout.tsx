@@ -3,9 +3,11 @@ import '../globals.css'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { StaffDocument } from '@/components/layout/staff-document'
+import { DraftActionsKeeper } from '@/components/staff/draft-actions'
 import { StaffNav } from '@/components/staff/staff-nav'
 import { getViewer } from '@/lib/auth/viewer'
 import { unlessAway } from '@/lib/http/away'
+import { submitDiscard, submitDraft } from './drafts/actions'
 import { staffPath } from '@/lib/routes'
 
 export const metadata: Metadata = {
@@ -19,5 +21,11 @@ export default async function StaffLayout({ children }: LayoutProps<'/staff'>) {
   const found = await unlessAway(async () => ({ viewer: await getViewer() }))
   const viewer = found === 'away' ? null : found.viewer
   const nav = viewer && <StaffNav name={viewer.name} role={viewer.role} path={path} />
-  return <StaffDocument header={nav}>{children}</StaffDocument>
+  return (
+    <StaffDocument header={nav}>
+      <DraftActionsKeeper keep={submitDraft} discard={submitDiscard}>
+        {children}
+      </DraftActionsKeeper>
+    </StaffDocument>
+  )
 }

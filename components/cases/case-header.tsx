@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { labelOf } from '@/lib/cases/case-card'
 import type { PublicCase } from '@/lib/cases/public-case'
 import { countryName } from '@/lib/countries/country'
+import { choiceKey } from '@/lib/record/choices'
 import { countryPath } from '@/lib/routes'
 import { Fact, Facts } from '@/components/ui/facts'
 import { InItsLanguage } from './local-text'
@@ -41,7 +42,7 @@ function Currency({ knownAsOf }: Pick<PublicCase, 'knownAsOf'>) {
 }
 
 function CaseFacts({
-  caseRecord: { countries, campaigns, reference },
+  caseRecord: { countries, themes, campaigns, reference },
 }: {
   caseRecord: PublicCase
 }) {
@@ -62,6 +63,15 @@ function CaseFacts({
           ))}
         </ul>
       </Fact>
+      {themes.length > 0 && (
+        <Fact name={t('themes', { count: themes.length })}>
+          <ul>
+            {themes.map((theme) => (
+              <li key={theme}>{words(choiceKey('theme', theme))}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
       {campaigns.length > 0 && (
         <Fact name={t('campaigns', { count: campaigns.length })}>
           <ul>

@@ -10,6 +10,7 @@ import type { PublicPublication } from '@/lib/publications/public-publication'
 import { CorrectionNote, FollowCase } from './case-foot'
 import { CaseHeader } from './case-header'
 import { HowWeKnow } from './how-we-know'
+import { LifePicture } from './life-picture'
 import { Paragraphs } from './local-text'
 import { People } from './people'
 import { Section } from './section'
@@ -45,6 +46,7 @@ export function CasePage({ caseRecord, ledger, publications, today, contact }: P
         </div>
         <div className="max-w-prose space-y-12">
           <People caseRecord={caseRecord} today={today} />
+          <LifePicture caseRecord={caseRecord} today={today} />
           <Section id="timeline" title={t('timeline.title')}>
             <Timeline caseRecord={caseRecord} />
           </Section>

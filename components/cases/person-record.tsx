@@ -4,6 +4,7 @@ import { countryName } from '@/lib/countries/country'
 import { entriesOf } from '@/lib/record/public-entry'
 import type { IsoDay } from '@/lib/dates/partial-date'
 import { DetailFacts } from '@/components/record/entry-details'
+import { AgeAtArrest } from './age-at-arrest'
 import { Allegations } from './allegations'
 import { Charges } from './charges'
 import { Detentions } from './detentions'
@@ -29,7 +30,7 @@ export function PersonRecord({ person, caseRecord, today, heading }: Props) {
     <div className="space-y-6">
       <PersonFacts person={person} caseRecord={caseRecord} today={today} />
       <Charges {...part} />
-      <Sentences {...part} />
+      <Sentences {...part} events={caseRecord.events} />
       <Allegations {...part} />
       <OtherEntries {...part} />
     </div>
@@ -47,6 +48,7 @@ function PersonFacts({ person, caseRecord, today }: Omit<Props, 'heading'>) {
       <Fact name={t('status')}>
         <PersonStatus person={person} />
       </Fact>
+      <AgeAtArrest person={person} events={caseRecord.events} />
       <TimeHeld person={person} caseRecord={caseRecord} today={today} />
       {detentions.length > 0 && (
         <Fact name={t('detention')}>

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { EntryDetails } from '@/components/record/entry-details'
-import type { PublicPerson, PublicSource } from '@/lib/cases/public-case'
+import type { PublicEvent, PublicPerson, PublicSource } from '@/lib/cases/public-case'
 import { type Term, termOf } from '@/lib/cases/term'
 import { type PublicEntry, entriesOf } from '@/lib/record/public-entry'
 import { Details } from './details'
+import { ExpectedEnd } from './expected-end'
 import { Footnotes } from './footnotes'
 import { InItsLanguage } from './local-text'
 import { Part, type PartHeading } from './part'
@@ -12,10 +13,15 @@ import { When } from './when'
 import { sentenceChangeWords, sentenceKindWords } from './words'
 
 type Sentence = PublicEntry<'sentence'>
-type Props = { person: PublicPerson; sources: PublicSource[]; heading: PartHeading }
+type Props = {
+  person: PublicPerson
+  events: PublicEvent[]
+  sources: PublicSource[]
+  heading: PartHeading
+}
 
-/** The sentences of a person, each with every change that was made to it. */
-export function Sentences({ person, sources, heading }: Props) {
+/** The sentences of a person, each with every change that was made to it and when it would end. */
+export function Sentences({ person, events, sources, heading }: Props) {
   const t = useTranslations('cases.sentences')
   const words = useTranslations('words')
   const sentences = entriesOf(person.entries, 'sentence')
@@ -32,6 +38,7 @@ export function Sentences({ person, sources, heading }: Props) {
             <Footnotes numbers={sentence.sources} sources={sources} />
             <Imposed on={sentence.values.imposed} />
             <Changes sentence={sentence} sources={sources} />
+            <ExpectedEnd sentence={sentence} events={events} personId={person.id} />
             <EntryDetails entry={sentence} without={TOLD} />
           </li>
         ))}

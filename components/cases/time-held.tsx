@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { detentionPeriods } from '@/lib/cases/detention-periods'
+import { periodsOf } from '@/lib/cases/custody'
 import { timeInDetention } from '@/lib/cases/detention-time'
 import { detentionTimeWords } from '@/lib/cases/detention-words'
+import { lastKnownDay } from '@/lib/cases/last-known-day'
 import type { PublicCase, PublicPerson } from '@/lib/cases/public-case'
 import type { IsoDay } from '@/lib/dates/partial-date'
 import { Details } from './details'
@@ -15,8 +16,7 @@ export function TimeHeld({ person, caseRecord, today }: Props) {
   const t = useTranslations('cases.people')
   const time = useTranslations('time')
   const locale = useLocale()
-  const events = caseRecord.events.map((event) => ({ ...event, corrects: null, retracted: false }))
-  const periods = detentionPeriods(events, person.id)
+  const periods = periodsOf(caseRecord.events, person.id)
   if (periods.length === 0) return null
   const known = lastKnownDay(caseRecord, today)
   return (
@@ -29,10 +29,4 @@ export function TimeHeld({ person, caseRecord, today }: Props) {
       )}
     </Fact>
   )
-}
-
-// Nobody is counted as held beyond the day up to which the record is known.
-function lastKnownDay({ knownAsOf }: PublicCase, today: IsoDay): IsoDay {
-  const known = knownAsOf?.upper ?? today
-  return known < today ? known : today
 }

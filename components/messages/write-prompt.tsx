@@ -4,17 +4,24 @@ import { Notice } from '@/components/ui/notice'
 import { isEverybodyFree } from '@/lib/cases/liberty'
 import type { PublicCase } from '@/lib/cases/public-case'
 import { logPath } from '@/lib/routes'
+import { LettersStopped } from './letters-stopped'
 
-/** What a reader can do: log what was sent; and no more letters once everybody is free. */
+/**
+ * What a reader can do: log what was sent. Told where letters are known not to arrive, and that no more
+ * are needed once everybody is free.
+ */
 export function WritePrompt({ caseRecord: { people, slug } }: { caseRecord: PublicCase }) {
   const t = useTranslations('cases.messages')
   const locale = useLocale()
   if (!isEverybodyFree(people.map((person) => person.status))) {
     return (
-      <div className="space-y-3 print:hidden">
-        <p>{t('writeNote')}</p>
-        <ButtonLink href={logPath(locale, slug)}>{t('write')}</ButtonLink>
-      </div>
+      <>
+        <LettersStopped people={people} />
+        <div className="space-y-3 print:hidden">
+          <p>{t('writeNote')}</p>
+          <ButtonLink href={logPath(locale, slug)}>{t('write')}</ButtonLink>
+        </div>
+      </>
     )
   }
   return (

@@ -8,6 +8,7 @@ import {
   casePath,
   editCasePath,
   publishCasePath,
+  recordPath,
   withdrawCasePath,
 } from '@/lib/routes'
 
@@ -31,6 +32,9 @@ export function CaseActions({
             {t('edit')}
           </ButtonLink>
         )}
+        <ButtonLink look="quiet" href={recordPath(reference)}>
+          {may.edit ? t('editRecord') : t('record')}
+        </ButtonLink>
         {may.publish && state !== 'published' && (
           <ButtonLink href={publishCasePath(reference)}>
             {state === 'draft' ? t('publish') : t('republish')}

@@ -10,11 +10,24 @@ const DONE = [
   'event_corrected',
   'event_retracted',
   'user_disabled',
+  'person_added',
+  'entry_added',
+  'entry_saved',
+  'entry_deleted',
+  'entry_restored',
+  'entry_undone',
 ] as const
 type DoneCode = (typeof DONE)[number]
 
 /** The address of a page that says what was just done. */
 export const afterDoing = (path: string, done: DoneCode): string => `${path}?done=${done}`
+
+/** The same for a change that can be taken back, at the place where it was done. */
+export const afterChange = (
+  path: string,
+  done: DoneCode,
+  { revisionId, place }: { revisionId: string; place: string },
+): string => `${afterDoing(path, done)}&undo=${revisionId}#${place}`
 
 /** Says what was just done, as the address tells; nothing when it tells nothing. */
 export function Done({ code }: { code: string | string[] | undefined }) {

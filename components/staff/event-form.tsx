@@ -9,8 +9,8 @@ import type { EventChoices } from './choices'
 import { EventEffect } from './event-effect'
 import { EventFacts } from './event-facts'
 import type { EventLabels } from './event-part'
-import { EventSources } from './event-sources'
 import { type Submit, StaffForm } from './form'
+import { SourceFields } from './record/source-fields'
 import { useFields } from './use-fields'
 
 type Props = {
@@ -42,7 +42,11 @@ export function EventForm({ submit, start, choices, correcting, cancel }: Props)
     >
       <EventFacts {...{ state, field, choices, labels }} />
       <EventEffect {...{ state, field, choices, labels }} />
-      <EventSources {...{ state, field, choices, labels }} />
+      <SourceFields
+        {...{ state, field, labels }}
+        sources={choices.sources}
+        chosen={valuesOf(state.fields.sources)}
+      />
       {correcting && (
         <Textarea
           {...field('reason', t('reasonHint'))}

@@ -1,8 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button, type ButtonLook } from '@/components/ui/button'
 import type { FormState } from '@/lib/forms/form-state'
+import { Autosave } from './autosave'
+import { DraftFields } from './draft-fields'
 import { Problems } from './problems'
 
 export type Submit = (previous: FormState, form: FormData) => Promise<FormState>
@@ -38,9 +40,11 @@ export function StaffForm({
   children,
 }: Props) {
   const t = useTranslations('staff')
+  const form = useRef<HTMLFormElement>(null)
   return (
-    <form action={send} noValidate className="max-w-prose space-y-6">
+    <form ref={form} action={send} noValidate className="max-w-prose space-y-6">
       <Problems state={state} labels={labels} />
+      {state.draft && <DraftFields draft={state.draft} />}
       {/* A new answer makes new fields, which take up what was typed. */}
       <div key={state.attempt} className="space-y-6">
         {state.version !== '' && <Guard state={state} />}
@@ -53,6 +57,7 @@ export function StaffForm({
         {more}
         {cancel !== undefined && <a href={cancel}>{t('cancel')}</a>}
       </div>
+      {state.draft && <Autosave form={form} />}
     </form>
   )
 }

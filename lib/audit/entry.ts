@@ -39,6 +39,7 @@ export const AUDIT_KINDS = [
   'tally_verified',
   'publication_added',
   'publication_published',
+  'publication_withdrawn',
   'keys_rotated',
   'user_created',
   'user_disabled',

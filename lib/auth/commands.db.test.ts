@@ -1,4 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { aCase } from '@/prisma/factories'
+import { openCase } from '../cases/commands'
 import { DatabaseAway, db } from '../db'
 import { attemptSignIn, startSession } from '../sessions/commands'
 import { getLiveSession } from '../sessions/queries'
@@ -95,6 +97,23 @@ describe('a one-time link', () => {
       ok: false,
       error: 'used',
     })
+  })
+
+  test('refuses a password made of the name of a case or of somebody in it, without saying so', async () => {
+    must(
+      await openCase(
+        system,
+        aCase({ title: 'Zarnigor of the Draft', name: 'Qilich Temirov' }),
+        now,
+      ),
+    )
+    const { token } = must(await createUser(system, { email: anAddress(), role: 'viewer' }, now))
+    for (const poor of ['Qilich-Temirov-2026', 'zarnigor of the draft', 'temirov+zarnigor+1'])
+      expect(await acceptSignInLink(token, { name: 'Somebody', password: poor }, now)).toEqual({
+        ok: false,
+        error: 'common',
+      })
+    must(await acceptSignInLink(token, { name: 'Somebody', password }, now))
   })
 
   test('refuses a poor password with the reason, and is still good afterwards', async () => {

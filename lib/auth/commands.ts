@@ -16,6 +16,7 @@ import {
 } from './input'
 import { checkPassword } from './password'
 import { canManageUsers } from './policy'
+import { listNamePiecesIn } from './queries'
 import type { Staff, System } from './roles'
 import { LINK_MS, linkState } from './sign-in-link'
 import type { WelcomeRefusal } from './welcome-state'
@@ -190,6 +191,13 @@ export async function disableUser(
   })
 }
 
+/** Asks for the names in our cases only when nothing else is wrong with a password. */
+async function judge({ name, password }: WelcomeInput, email: string) {
+  const own = [name, email]
+  const first = checkPassword(password, own)
+  return first.ok ? checkPassword(password, own, await listNamePiecesIn(password)) : first
+}
+
 const BY_LINK: System = { kind: 'system', name: 'sign-in link' }
 
 /**
@@ -208,7 +216,7 @@ export async function acceptSignInLink(
   if (state !== 'open') return refuse(state)
   const input = welcomeInput.safeParse(given)
   if (!input.success) return refuse('name')
-  const password = checkPassword(input.data.password, [input.data.name, link.user.email])
+  const password = await judge(input.data, link.user.email)
   if (!password.ok) return password
   // Outside the transaction: hashing takes long, and a lock must not be held for it.
   const passwordHash = await hashPassword(password.value)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkPassword, normalizePassword, PASSWORD_MAX } from './password'
+import { checkPassword, namePiecesIn, normalizePassword, PASSWORD_MAX } from './password'
 
 const own = ['Nodira Karimova', 'nodira.karimova@example.org']
 
@@ -91,5 +91,41 @@ describe('a password', () => {
         if ([...normalizePassword(typed)].length > PASSWORD_MAX) expect(judged.ok).toBe(false)
       }),
     )
+  })
+})
+
+describe('a password made of names in our cases', () => {
+  const NAMES = ['Ruslan Invented', 'Ўткир Ҳасанов', 'Zoë Naïve', 'Ali An']
+  const judge = (typed: string) => checkPassword(typed, own, namePiecesIn(typed, NAMES))
+
+  test.each([
+    'RuslanInvented2017',
+    'ruslan-invented-ruslan',
+    'Utkir ҲАСАНОВ Ўткир',
+    'ўткир ҳасанов 1999',
+    'уткир хасанов 1999',
+    'ZOE - NAIVE - 2017!',
+  ])('is refused: %s', (typed) => {
+    // Without the names nothing is wrong with it.
+    expect(checkPassword(typed, own).ok).toBe(true)
+    expect(judge(typed)).toEqual({ ok: false, error: 'common' })
+  })
+
+  test('is told nothing that depends on the names while something else is wrong', () => {
+    for (const typed of [
+      'invented',
+      'password1234ruslan',
+      'vigil amnesty ruslan',
+      'karimova nodira ruslan',
+    ])
+      expect(judge(typed)).toEqual(checkPassword(typed, own))
+  })
+
+  test('may have one of them among enough other words', () => {
+    expect(judge('ruslan walrus teapot harmonica').ok).toBe(true)
+  })
+
+  test('is not found in short pieces of other words', () => {
+    expect(namePiecesIn('alive and analytical', NAMES)).toEqual([])
   })
 })

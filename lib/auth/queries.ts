@@ -1,6 +1,7 @@
 import 'server-only'
 import { sha256 } from '../crypto/digest'
 import { db } from '../db'
+import { namePiecesIn } from './password'
 import { canManageUsers } from './policy'
 import type { Staff } from './roles'
 import { linkState } from './sign-in-link'
@@ -51,4 +52,37 @@ export async function listUsers(staff: Staff): Promise<UserRow[]> {
     createdAt: user.createdAt,
     lastSeenAt: user.sessions[0]?.lastSeenAt ?? null,
   }))
+}
+
+const NAMES_AT_ONCE = 5_000
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000'
+
+/** What of the names of people and cases, in every state, occurs in a password; see namePiecesIn. */
+export async function listNamePiecesIn(password: string): Promise<string[]> {
+  const pieces = new Set<string>()
+  for await (const names of namesInParts())
+    for (const piece of namePiecesIn(password, names)) pieces.add(piece)
+  return [...pieces]
+}
+
+// In parts, because there may be very many.
+async function* namesInParts(): AsyncGenerator<string[]> {
+  const part = (after: string) =>
+    ({ where: { id: { gt: after } }, orderBy: { id: 'asc' }, take: NAMES_AT_ONCE }) as const
+  for (let after: string | undefined = BEFORE_ALL; after !== undefined;) {
+    const rows: { id: string; value: string }[] = await db.personName.findMany({
+      ...part(after),
+      select: { id: true, value: true },
+    })
+    yield rows.map(({ value }) => value)
+    after = rows.at(-1)?.id
+  }
+  for (let after: string | undefined = BEFORE_ALL; after !== undefined;) {
+    const rows: { id: string; translations: { title: string }[] }[] = await db.case.findMany({
+      ...part(after),
+      select: { id: true, translations: { select: { title: true } } },
+    })
+    yield rows.flatMap(({ translations }) => translations.map(({ title }) => title))
+    after = rows.at(-1)?.id
+  }
 }

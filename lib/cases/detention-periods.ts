@@ -9,7 +9,7 @@ import type { LibertyStatus } from './vocabulary'
  * custody by that day, perhaps long before (a sentence seldom begins a detention). `unclear` neither
  * begins a period nor says that it went on.
  */
-const DETENTION = {
+export const DETENTION = {
   at_risk: 'free',
   arrested: 'begun',
   on_trial_held: 'held',

@@ -58,7 +58,8 @@ export const editCaseInput = z.strictObject({
 })
 export type EditCaseInput = z.infer<typeof editCaseInput>
 
-const newSource = z.strictObject({
+/** A source as somebody types it beside the statement that it bears out. */
+export const newSource = z.strictObject({
   kind: z.enum(SOURCE_KINDS, choice),
   publisher: plainLine({ max: 300 }),
   title: plainLine({ max: 500 }),

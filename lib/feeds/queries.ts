@@ -2,7 +2,11 @@ import 'server-only'
 import { type PublicCase, publicCase } from '../cases/public-case'
 import { publicDb } from '../db'
 import type { Locale } from '../i18n/locales'
-import { type PublicPublication, publicPublication } from '../publications/public-publication'
+import {
+  NOT_WITHDRAWN,
+  type PublicPublication,
+  publicPublication,
+} from '../publications/public-publication'
 
 export type FeedFilter = {
   /** ISO 3166-1 alpha-2. */
@@ -34,6 +38,7 @@ export async function listFeedPublications(
   const rows = await publicDb.publishedPublication.findMany({
     where: {
       locale,
+      ...NOT_WITHDRAWN,
       ...(filter.country === undefined ? {} : { countryCodes: { has: filter.country } }),
       ...(filter.caseId === undefined ? {} : { caseIds: { has: filter.caseId } }),
     },

@@ -12,6 +12,9 @@ export type Conflict = {
   adopted: string[]
 }
 
+/** `form`: its name. `keeper`: for whom. `keptAt`: when it was last kept (ISO 8601), null if never. */
+export type KeptDraft = { form: string; keeper: string; caseId: string; keptAt: string | null }
+
 export type FormState = {
   /** What the fields show. */
   fields: Fields
@@ -27,6 +30,8 @@ export type FormState = {
   conflict: Conflict | null
   /** The partial date as understood, when the sender asked how it will read. */
   preview: { edtf: string; lower: string | null; upper: string | null } | null
+  /** Where what is typed is kept before it is saved; null: nowhere. */
+  draft: KeptDraft | null
   /** Rises with every answer, so that the page knows a new one has come. */
   attempt: number
 }
@@ -43,5 +48,6 @@ export const freshForm = (
   refusal: null,
   conflict: null,
   preview: null,
+  draft: null,
   attempt: 0,
 })

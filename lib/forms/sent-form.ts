@@ -40,6 +40,7 @@ export const answerForm = (
   preview: null,
   conflict: null,
   ...said,
+  draft: draftOf(previous),
   attempt: attemptAfter(previous),
 })
 
@@ -66,8 +67,15 @@ export function answerConflict(
       disputed: disputed.map((field) => ({ field, theirs: meanwhile.fields[field] ?? '' })),
       adopted,
     },
+    draft: draftOf(previous),
     attempt: attemptAfter(previous),
   }
+}
+
+// It too travels through the browser; whoever keeps a draft asks whether it is genuine.
+function draftOf(previous: FormState): FormState['draft'] {
+  const { draft } = { draft: null, ...Object(previous) } as { draft: FormState['draft'] }
+  return draft
 }
 
 /** The number of the answer after `previous`, which travels through the browser and may be anything. */

@@ -116,14 +116,17 @@ test('a row that somebody is writing is passed over without waiting, and said to
   const server = await start(K2, K1)
   const left = async () => (await server.rotateKeys(system, now)).filter((place) => place.left > 0)
   const other = await connectAsOwner()
-  await other.query('BEGIN')
-  await other.query('UPDATE "Person" SET "version" = "version" + 1 WHERE "id" = $1', [id])
-  expect(await left()).toEqual([
-    { place: 'Person.characteristicsSealed', resealed: 2, left: 1 },
-    { place: 'Person.noteSealed', resealed: 2, left: 1 },
-  ])
-  await other.query('COMMIT')
-  await other.end()
+  try {
+    await other.query('BEGIN')
+    await other.query('UPDATE "Person" SET "version" = "version" + 1 WHERE "id" = $1', [id])
+    expect(await left()).toEqual([
+      { place: 'Person.characteristicsSealed', resealed: 2, left: 1 },
+      { place: 'Person.noteSealed', resealed: 2, left: 1 },
+    ])
+    await other.query('COMMIT')
+  } finally {
+    await other.end()
+  }
   expect(await left()).toEqual([])
 })
 

@@ -42,7 +42,7 @@ export function lockOlder(
   const { table, column, key, type, first } = namesOf(of)
   return tx.$queryRaw<SealedRow[]>`SELECT ${key}::text AS "id", ${column} AS "sealed" FROM ${table}
     WHERE ${key} > ${after ?? first}::${type} AND ${column} NOT LIKE ${beginningUnder(currentId) + '%'}
-    ORDER BY ${key} LIMIT ${take} FOR UPDATE`
+    ORDER BY ${key} LIMIT ${take} FOR UPDATE SKIP LOCKED`
 }
 
 /** Puts another sealed value in the place of the one that was read; false when it is not there any more. */

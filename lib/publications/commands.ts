@@ -1,13 +1,14 @@
 import 'server-only'
 import { write } from '../audit/write'
-import { canDraftCase, canPublishCase } from '../auth/policy'
+import { canDraftCase, canPublishCase, canWithdrawCase } from '../auth/policy'
 import type { Staff, System } from '../auth/roles'
 import { toDateColumn } from '../dates/columns'
 import { type Result, ok, refuse } from '../result'
-import type { PublicationInput } from './input'
-import { publishDocuments } from './write'
+import type { PublicationInput, WithdrawPublicationInput } from './input'
+import { publishDocuments, withdrawDocuments } from './write'
 
-export type PublicationRefusal = 'not_permitted' | 'slug_taken' | 'case_missing' | 'missing'
+export type PublicationRefusal =
+  'not_permitted' | 'slug_taken' | 'case_missing' | 'missing' | 'not_published'
 
 /** Adds a publication as a draft. */
 export async function addPublication(
@@ -67,5 +68,37 @@ export async function publishPublication(
     record({ kind: 'publication_published', objectType: 'Publication', objectId: publication.id })
     await publishDocuments(tx, publication.id, now)
     return ok({ id: publication.id })
+  })
+}
+
+/**
+ * Takes a published publication out of everything public at once: its address answers 410, or 404 when
+ * its embargo had not ended. It can be published again. Refuses what is not published.
+ */
+export async function withdrawPublication(
+  actor: Staff | System,
+  slug: string,
+  input: WithdrawPublicationInput,
+  now: Date,
+): Promise<Result<{ id: string }, PublicationRefusal>> {
+  if (actor.kind === 'staff' && !canWithdrawCase(actor)) return refuse('not_permitted')
+  return write<{ id: string }, PublicationRefusal>(actor, now, async (tx, record) => {
+    const publication = await tx.publication.findUnique({ where: { slug }, select: { id: true } })
+    if (!publication) return refuse('missing')
+    const { id } = publication
+    // In one statement, so that of two who withdraw it at once only one leaves a trace.
+    const { count } = await tx.publication.updateMany({
+      where: { id, state: 'published' },
+      data: { state: 'withdrawn', version: { increment: 1 }, updatedAt: now },
+    })
+    if (count === 0) return refuse('not_published')
+    record({
+      kind: 'publication_withdrawn',
+      objectType: 'Publication',
+      objectId: id,
+      detail: { facts: { slug }, reason: input.reason },
+    })
+    await withdrawDocuments(tx, id, now)
+    return ok({ id })
   })
 }

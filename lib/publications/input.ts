@@ -21,3 +21,7 @@ export const publicationInput = z.strictObject({
   sourceId: z.uuid().nullable().default(null),
 })
 export type PublicationInput = z.infer<typeof publicationInput>
+
+/** Why a publication is taken away from the public; kept in the audit log. */
+export const withdrawPublicationInput = z.strictObject({ reason: plainText({ max: 1_000 }) })
+export type WithdrawPublicationInput = z.infer<typeof withdrawPublicationInput>

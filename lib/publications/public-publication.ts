@@ -22,3 +22,18 @@ export const publicPublication = z.strictObject({
   source: publicSource.nullable(),
 })
 export type PublicPublication = z.infer<typeof publicPublication>
+
+/** What is left of a withdrawn one: a row with its address and nothing that it said. */
+const withdrawnPublication = z.strictObject({ withdrawn: z.literal(true) })
+export const WITHDRAWN_COLUMNS = {
+  title: '',
+  countryCodes: [] as string[],
+  caseIds: [] as string[],
+  document: { withdrawn: true } satisfies z.infer<typeof withdrawnPublication>,
+}
+
+/** Every stored shape of a document. */
+export const storedPublication = z.union([publicPublication, withdrawnPublication])
+
+/** The rows that lists show: every publication has a title, until it is withdrawn. */
+export const NOT_WITHDRAWN = { title: { not: WITHDRAWN_COLUMNS.title } }

@@ -3,7 +3,12 @@ import type { PublicLookup } from '../cases/lookup'
 import { publicDb } from '../db'
 import type { Locale } from '../i18n/locales'
 import { isSlug } from '../text/slug'
-import { type PublicPublication, publicPublication } from './public-publication'
+import {
+  NOT_WITHDRAWN,
+  type PublicPublication,
+  publicPublication,
+  storedPublication,
+} from './public-publication'
 
 /** One publication by its address. Under embargo it does not exist for the public role. */
 export async function getPublicPublication(
@@ -15,7 +20,9 @@ export async function getPublicPublication(
     where: { slug_locale: { slug, locale } },
     select: { document: true },
   })
-  return row ? { kind: 'found', value: publicPublication.parse(row.document) } : { kind: 'missing' }
+  if (!row) return { kind: 'missing' }
+  const document = storedPublication.parse(row.document)
+  return 'withdrawn' in document ? { kind: 'withdrawn' } : { kind: 'found', value: document }
 }
 
 /** Public publications, the newest first; of one country or about one case when asked. */
@@ -26,6 +33,7 @@ export async function listPublicPublications(
   const rows = await publicDb.publishedPublication.findMany({
     where: {
       locale,
+      ...NOT_WITHDRAWN,
       ...(filter.country === undefined ? {} : { countryCodes: { has: filter.country } }),
       ...(filter.caseId === undefined ? {} : { caseIds: { has: filter.caseId } }),
     },

@@ -4,7 +4,7 @@ import type { Tx } from '../db'
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locales'
 import { toPublicSource } from '../sources/public-source'
 import { publicSourceColumns } from '../sources/queries'
-import { type PublicPublication, publicPublication } from './public-publication'
+import { type PublicPublication, publicPublication, WITHDRAWN_COLUMNS } from './public-publication'
 
 /**
  * Writes what everybody may read of a publication, in each language. An embargo does not keep it
@@ -63,4 +63,16 @@ export async function publishDocuments(tx: Tx, publicationId: string, now: Date)
       update: columns,
     })
   }
+}
+
+/**
+ * Takes what a publication said out of everything public, and leaves its address, which answers 410.
+ * Of one that is still under embargo nothing is left: it never was public.
+ */
+export async function withdrawDocuments(tx: Tx, publicationId: string, now: Date): Promise<void> {
+  await tx.publishedPublication.deleteMany({ where: { publicationId, visibleFrom: { gt: now } } })
+  await tx.publishedPublication.updateMany({
+    where: { publicationId },
+    data: { ...WITHDRAWN_COLUMNS, updatedAt: now },
+  })
 }

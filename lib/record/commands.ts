@@ -1,6 +1,7 @@
 import 'server-only'
 import { mergeFields } from '../cases/merge'
 import { type Result, ok, refuse } from '../result'
+import { type NewSource, insertSource } from '../sources/write'
 import { keepFirstRevision, keepRevision } from '../revisions/write'
 import { type FieldErrors, type Texts, type Values, canonicalTexts, readEntry } from './entry'
 import { type KindCode, fieldsOfClass, kindOf } from './kinds'
@@ -26,6 +27,8 @@ import {
 export type Said = {
   fields: Texts
   sources: readonly string[]
+  /** A source that is added on the way and cited too. */
+  newSource?: NewSource | null | undefined
   /** Restricted fields to be emptied; one that is left empty stays as it was. */
   clear?: readonly string[]
 }
@@ -53,7 +56,7 @@ export async function addEntry(
   said: Said,
   now: Date,
 ): Promise<Result<Saved, SaveRefusal>> {
-  const read = readEntry(code, said.fields)
+  const read = readSaid(code, said)
   if (!read.ok) return refuse({ code: 'invalid', errors: read.error })
   const added = await changeRecord(actor, reference, now, async (about) => {
     const parent = await findParent(about.tx, about.caseId, code, parentId)
@@ -71,7 +74,8 @@ export async function addEntry(
     const restricted = restrictedTexts(code, read.value)
     if (Object.keys(restricted).length > 0)
       await table.updateMany({ where: { id }, data: sealedChange(code, id, restricted) })
-    return leaveTrace(about, code, id, said.sources, 'added', null)
+    const sources = await sourcesOf(about, said)
+    return leaveTrace(about, code, id, sources, 'added', null)
   })
   return added.ok ? added : because(added)
 }
@@ -90,7 +94,7 @@ export async function saveEntry(
   seen: Seen,
   now: Date,
 ): Promise<Result<Saved, SaveRefusal>> {
-  const read = readEntry(code, said.fields)
+  const read = readSaid(code, said)
   if (!read.ok) return refuse({ code: 'invalid', errors: read.error })
   let conflict: SaveRefusal | null = null
   const saved = await changeRecord<Saved>(actor, reference, now, async (about) => {
@@ -102,10 +106,31 @@ export async function saveEntry(
       conflict = merged.error
       return refuse('changed_meanwhile')
     }
-    return store(about, before, merged.value, 'saved')
+    const { newSource } = said
+    const sources = await sourcesOf(about, { sources: merged.value.sources, newSource })
+    return store(about, before, { ...merged.value, sources }, 'saved')
   })
   if (saved.ok) return saved
   return refuse(conflict ?? { code: saved.error })
+}
+
+// A person is described in the words of many sources, and a relation may be told by the person alone.
+const MAY_STAND_ALONE: readonly KindCode[] = ['person', 'personRelation']
+
+/** Reads all fields; a statement that is to be public needs a source. */
+function readSaid(code: KindCode, said: Said): Result<Values, FieldErrors> {
+  const read = readEntry(code, said.fields)
+  const needed = kindOf(code).cite !== null && !MAY_STAND_ALONE.includes(code)
+  if (!needed || said.sources.length > 0 || said.newSource) return read
+  return refuse({ ...(read.ok ? {} : read.error), sources: 'source_required' })
+}
+
+async function sourcesOf(
+  { tx, record, caseId }: RecordWork,
+  said: Pick<Said, 'sources' | 'newSource'>,
+): Promise<readonly string[]> {
+  if (!said.newSource) return said.sources
+  return [...said.sources, await insertSource(tx, record, said.newSource, caseId)]
 }
 
 type Change = { values: Values; sources: readonly string[]; restricted: RestrictedChange }

@@ -10,5 +10,7 @@ export type EntryRow = {
   version: number
   deletedAt: Date | null
   row: Row
+  /** The restricted fields that hold something; empty when nobody asked. */
+  sealed: string[]
   citations: CitationRow[]
 }

@@ -54,7 +54,7 @@ export function publicValues(
     fieldsOfClass(code, 'public').map((name) => [
       name,
       kind.fields[name]?.type === 'words'
-        ? row[name] == null
+        ? (row[name] ?? null) === null
           ? null
           : inLocale(row[name], locale)
         : (values[name] ?? null),

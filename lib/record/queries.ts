@@ -6,7 +6,7 @@ import { citedSources } from '../sources/queries'
 import type { CitationRow } from '../sources/public-source'
 import type { Row } from './entry'
 import type { EntryRow } from './entry-row'
-import { type FieldClass, KIND_CODES, type KindCode, kindOf } from './kinds'
+import { type FieldClass, KIND_CODES, type KindCode, fieldsOfClass, kindOf } from './kinds'
 
 type Found = Row & {
   id: string
@@ -54,6 +54,10 @@ export function selectOf(code: KindCode, classes: readonly FieldClass[]): object
   }
 }
 
+/** The sealed columns of a kind. */
+export const sealedColumns = (code: KindCode): Record<string, true> =>
+  Object.fromEntries(fieldsOfClass(code, 'restricted').map((name) => [`${name}Sealed`, true]))
+
 /** Which rows of a kind belong to a case. */
 export function withinCase(code: KindCode, caseId: string): object {
   const { parent } = kindOf(code)
@@ -80,13 +84,14 @@ export function flattened(code: KindCode, row: Row): Row {
 
 /**
  * Every entry of a case in the order of entry: those that stand, or with `deleted` also the others.
- * `classes` says which columns are read; restricted ones are read by lib/record/write.ts alone.
+ * `classes` says which columns are read. Of restricted ones no more is read than whether they hold
+ * something (`sealed`); lib/record/write.ts alone opens them.
  */
 export async function listEntries(
   client: Tx,
   caseId: string,
   classes: readonly Exclude<FieldClass, 'restricted' | 'secret'>[],
-  deleted = false,
+  { deleted = false, sealed = false } = {},
 ): Promise<EntryRow[]> {
   const people = await client.casePerson.findMany({
     where: { caseId },
@@ -103,7 +108,7 @@ export async function listEntries(
         ...(deleted || kind === 'person' ? {} : { deletedAt: null }),
       },
       orderBy: ordered ? [{ position: 'asc' }, { id: 'asc' }] : { id: 'asc' },
-      select: selectOf(kind, classes),
+      select: { ...selectOf(kind, classes), ...(sealed ? sealedColumns(kind) : {}) },
     })
     lists.push(
       rows.flatMap((row): EntryRow[] => {
@@ -113,6 +118,9 @@ export async function listEntries(
           version: row.version,
           deletedAt: row.deletedAt ?? null,
           row: flattened(kind, row),
+          sealed: Object.keys(sealedColumns(kind))
+            .filter((column) => typeof row[column] === 'string')
+            .map((column) => column.slice(0, -'Sealed'.length)),
         }
         if (kind === 'person')
           return person

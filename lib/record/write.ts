@@ -11,7 +11,7 @@ import { type Result, ok, refuse } from '../result'
 import { type Row, type Texts, type Values, textsOf, toColumns, valuesOfRow } from './entry'
 import type { Code } from './choices'
 import { type KindCode, fieldsOfClass, kindOf } from './kinds'
-import { flattened, selectOf, tableOf, withinCase } from './queries'
+import { flattened, sealedColumns, selectOf, tableOf, withinCase } from './queries'
 import { textOf } from './read-field'
 
 export type RecordRefusal =
@@ -82,9 +82,6 @@ export type StoredEntry = {
   sealed: Readonly<Record<string, string>>
 }
 
-const sealedColumns = (code: KindCode) =>
-  Object.fromEntries(fieldsOfClass(code, 'restricted').map((name) => [`${name}Sealed`, true]))
-
 /** One entry of a case, deleted or not; null when the case has no such entry. */
 export async function findEntry(
   tx: Tx,
@@ -107,7 +104,7 @@ export async function findEntry(
     rowId: found.id,
     parentId: person ? id : await parentIdOf(tx, caseId, code, found),
     version: found.version,
-    deleted: found.deletedAt != null,
+    deleted: (found.deletedAt ?? null) !== null,
     values: valuesOfRow(code, row),
     row,
     sources: (cited.citations ?? []).map(({ source }) => source.id).sort(),

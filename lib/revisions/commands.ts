@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { unseal } from '../crypto/seal'
 import { readEntry } from '../record/entry'
 import { type Saved, remove, store } from '../record/commands'
-import { fieldsOfClass, isKindCode } from '../record/kinds'
+import { type KindCode, fieldsOfClass, isKindCode } from '../record/kinds'
 import {
   type Actor,
   type RecordRefusal,
@@ -50,6 +50,22 @@ export async function restoreRevision(
     const entry = await entryOf(about, revision)
     if (!revision || !entry) return refuse('entry_missing')
     return bringBack(about, entry, revision, 'restored')
+  })
+}
+
+/** Brings a deleted entry back as it was when it was deleted. */
+export async function restoreEntry(
+  actor: Actor,
+  reference: string,
+  kind: KindCode,
+  id: string,
+  now: Date,
+): Promise<Result<Saved, RecordRefusal>> {
+  return changeRecord<Saved>(actor, reference, now, async (about) => {
+    const entry = await findEntry(about.tx, about.caseId, kind, id)
+    if (!entry?.deleted) return refuse('entry_missing')
+    const { values, sources } = entry
+    return store(about, entry, { values, sources, restricted: {} }, 'restored')
   })
 }
 

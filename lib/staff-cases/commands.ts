@@ -13,6 +13,9 @@ import {
 } from '../cases/event-form'
 import type { CorrectEventInput, EditCaseInput } from '../cases/input'
 import type { Fields } from '../cases/merge'
+import { type Said, type Saved, addEntry, saveEntry } from '../record/commands'
+import type { FieldErrors } from '../record/entry'
+import { type EntryTarget, toEntryForm } from '../record/entry-form'
 import { getMeanwhile, getStaffCase } from './queries'
 
 /** A refusal, and for `changed_meanwhile` what is saved now. */
@@ -49,6 +52,51 @@ export async function saveCaseForm(
 }
 
 const isSame = (a: Fields, b: Fields) => CASE_FIELDS.every((field) => a[field] === b[field])
+
+/**
+ * Saves an entry of the record from a form, or adds it. Other fields that somebody saved meanwhile stay
+ * theirs; of the same field the answer holds both.
+ */
+export async function saveEntryForm(
+  staff: Staff,
+  reference: string,
+  target: EntryTarget,
+  said: Said,
+  sent: SentForm,
+  now: Date,
+): Promise<Result<Saved, EntryFormRefusal>> {
+  const { kind, id } = target
+  const saved =
+    id === null
+      ? await addEntry(staff, reference, kind, target.parentId, said, now)
+      : await saveEntry(
+          staff,
+          reference,
+          kind,
+          id,
+          said,
+          { version: Number(sent.version) || 0, base: sent.base },
+          now,
+        )
+  if (saved.ok) return saved
+  const { error } = saved
+  if (error.code === 'invalid')
+    return refuse({ code: 'invalid', errors: error.errors, meanwhile: null })
+  if (error.code !== 'conflict') return refuse({ code: error.code, errors: {}, meanwhile: null })
+  const current = await getStaffCase(staff, reference)
+  if (!current) return refuse({ code: 'missing', errors: {}, meanwhile: null })
+  // What a form has beside the entry's own fields stands as it was typed.
+  const theirs = { ...sent.base, ...toEntryForm(kind, error.theirs) }
+  const fields = Object.fromEntries(
+    Object.keys(sent.base).map((name) => [name, theirs[name] ?? '']),
+  )
+  const shown = { fields, version: String(error.version) }
+  const meanwhile = await getMeanwhile(staff, current, sent, shown)
+  return refuse({ code: 'changed_meanwhile', errors: {}, meanwhile })
+}
+
+/** Why an entry was not saved: codes by field, or one for the whole form. */
+export type EntryFormRefusal = SaveRefusal<string> & { errors: FieldErrors }
 
 /**
  * Corrects the entry that a form was made for. When somebody corrected it meanwhile, the answer holds

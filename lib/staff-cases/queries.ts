@@ -10,6 +10,7 @@ import { type StaffCase, toStaffCase } from '../cases/staff-case'
 import type { CaseState } from '../cases/vocabulary'
 import { listEntries, recordSelect } from '../record/queries'
 import type { StaffCaseRow } from './case-row'
+import { type StaffEntry, staffEntriesWithin, toStaffEntry } from '../record/staff-entry'
 import { isReference } from './reference'
 
 const staffSelect = {
@@ -51,6 +52,24 @@ export async function getStaffCase(staff: Staff, reference: string): Promise<Sta
   if (!found) return null
   const entries = await listEntries(db, found.id, ['public', 'internal'])
   return toStaffCase({ ...found, entries }, found.publishedAt ?? found.updatedAt)
+}
+
+/** The record of a case as staff edit it: person by person, and what was deleted. */
+export async function getStaffRecord(
+  staff: Staff,
+  caseRecord: StaffCase,
+): Promise<{ people: { id: string; entries: StaffEntry[] }[]; deleted: StaffEntry[] }> {
+  if (!canReadCases(staff)) return { people: [], deleted: [] }
+  const rows = await listEntries(db, caseRecord.caseId, ['public', 'internal'], {
+    deleted: true,
+    sealed: true,
+  })
+  return {
+    people: caseRecord.people.map(({ id }) => ({ id, entries: staffEntriesWithin(rows, id) })),
+    deleted: rows
+      .filter(({ deletedAt }) => deletedAt !== null)
+      .map((row) => toStaffEntry(row, rows)),
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { demoLoad } from './demo-load'
 import { doctor, verifyAudit } from './doctor'
 import { keysCheck, keysRotate } from './keys'
+import { publicationWithdraw } from './publications'
 import { republish } from './republish'
 import { createStaff, disableStaff, firstAdmin } from './users'
 
@@ -38,6 +39,13 @@ program
   .command('republish')
   .description('publish again every case whose public document has an older form')
   .action(republish)
+
+program
+  .command('publication:withdraw')
+  .description('take a publication away from the public; its address says that it was withdrawn')
+  .requiredOption('--slug <slug>', 'the end of its address')
+  .requiredOption('--reason <reason>', 'kept in the audit log')
+  .action(publicationWithdraw)
 
 program
   .command('doctor')

@@ -1,5 +1,5 @@
 'use server'
-import { refused, unlessLost, wrong } from '@/app/staff/answer'
+import { refused, signedOut, unlessLost, wrong } from '@/app/staff/answer'
 import { createUser } from '@/lib/auth/commands'
 import { createUserInput } from '@/lib/auth/input'
 import { INVITE_FIELDS, type InviteState, toInviteCandidate } from '@/lib/auth/invite-form'
@@ -13,7 +13,7 @@ export async function submitNewUser(previous: InviteState, form: FormData): Prom
   const asked = { sent: readSentForm(form, INVITE_FIELDS), previous }
   const answer = await unlessLost(asked, async () => {
     const staff = await getViewer()
-    if (!staff) return refused(asked, 'signed_out')
+    if (!staff) return signedOut(asked, form)
     const input = createUserInput.safeParse(toInviteCandidate(asked.sent.fields))
     if (!input.success) return wrong(asked, fieldErrors(input.error))
     const invited = await createUser(staff, input.data, new Date())

@@ -1,6 +1,5 @@
 'use server'
-import { redirect } from 'next/navigation'
-import { refused, unlessLost, wrong } from '@/app/staff/answer'
+import { finish, refused, signedOut, unlessLost, wrong } from '@/app/staff/answer'
 import { afterDoing } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
 import { OPEN_ERROR_FIELDS, OPEN_FIELDS, toOpenCandidate } from '@/lib/cases/case-form'
@@ -16,11 +15,11 @@ export async function submitNewCase(previous: FormState, form: FormData): Promis
   const asked = { sent: readSentForm(form, OPEN_FIELDS), previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()
-    if (!staff) return refused(asked, 'signed_out')
+    if (!staff) return signedOut(asked, form)
     const input = openCaseInput.safeParse(toOpenCandidate(asked.sent.fields))
     if (!input.success) return wrong(asked, fieldErrors(input.error, OPEN_ERROR_FIELDS))
     const opened = await openCase(staff, input.data, new Date())
     if (!opened.ok) return refused(asked, opened.error)
-    redirect(afterDoing(staffCasePath(opened.value.reference), 'opened'))
+    return finish(form, afterDoing(staffCasePath(opened.value.reference), 'opened'))
   })
 }

@@ -1,6 +1,5 @@
 'use server'
-import { redirect } from 'next/navigation'
-import { refused, unlessLost } from '@/app/staff/answer'
+import { finish, refused, signedOut, unlessLost } from '@/app/staff/answer'
 import { issued } from '@/app/staff/users/issued'
 import { afterDoing } from '@/components/staff/done'
 import { disableUser, renewSignInLink } from '@/lib/auth/commands'
@@ -19,7 +18,7 @@ export async function submitNewLink(
   const asked = { sent: readSentForm(form, []), previous }
   const answer = await unlessLost(asked, async () => {
     const staff = await getViewer()
-    if (!staff) return refused(asked, 'signed_out')
+    if (!staff) return signedOut(asked, form)
     const renewed = await renewSignInLink(staff, userId, new Date())
     return renewed.ok ? issued(asked, renewed.value) : refused(asked, renewed.error)
   })
@@ -35,9 +34,9 @@ export async function submitDisable(
   const asked = { sent: readSentForm(form, []), previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()
-    if (!staff) return refused(asked, 'signed_out')
+    if (!staff) return signedOut(asked, form)
     const disabled = await disableUser(staff, { id: userId }, new Date())
     if (!disabled.ok) return refused(asked, disabled.error)
-    redirect(afterDoing(usersPath(), 'user_disabled'))
+    return finish(form, afterDoing(usersPath(), 'user_disabled'))
   })
 }

@@ -1,6 +1,5 @@
 'use server'
-import { redirect } from 'next/navigation'
-import { refused, second, unlessLost, wrong } from '@/app/staff/answer'
+import { finish, refused, second, signedOut, unlessLost, wrong } from '@/app/staff/answer'
 import { afterDoing } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
 import {
@@ -31,12 +30,12 @@ export async function submitCaseEdit(
   const asked = { sent, previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()
-    if (!staff) return refused(asked, 'signed_out')
+    if (!staff) return signedOut(asked, form)
     if (!isReference(reference)) return refused(asked, 'missing')
     const input = editCaseInput.safeParse(toEditCandidate(sent.fields, sent.version))
     if (!input.success) return wrong(asked, fieldErrors(input.error))
     const saved = await saveCaseForm(staff, reference, input.data, sent, new Date())
-    if (saved.ok) redirect(afterDoing(staffCasePath(reference), 'saved'))
+    if (saved.ok) return finish(form, afterDoing(staffCasePath(reference), 'saved'))
     const { code, meanwhile } = saved.error
     return meanwhile ? second(asked, meanwhile) : refused(asked, code)
   })

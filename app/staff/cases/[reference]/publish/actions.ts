@@ -1,6 +1,5 @@
 'use server'
-import { redirect } from 'next/navigation'
-import { refused, second, unlessLost, wrong } from '@/app/staff/answer'
+import { finish, refused, second, signedOut, unlessLost, wrong } from '@/app/staff/answer'
 import { afterDoing } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
 import { publishCase } from '@/lib/cases/commands'
@@ -22,12 +21,12 @@ export async function submitPublish(
   const asked = { sent, previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()
-    if (!staff) return refused(asked, 'signed_out')
+    if (!staff) return signedOut(asked, form)
     if (!isReference(reference)) return refused(asked, 'missing')
     const input = publishInput.safeParse({ version: sent.version })
     if (!input.success) return wrong(asked, fieldErrors(input.error))
     const published = await publishCase(staff, reference, input.data, new Date())
-    if (published.ok) redirect(afterDoing(staffCasePath(reference), 'published'))
+    if (published.ok) return finish(form, afterDoing(staffCasePath(reference), 'published'))
     const changed = published.error === 'changed_meanwhile'
     const meanwhile = changed ? await getCaseMeanwhile(staff, reference, sent) : null
     return meanwhile ? second(asked, meanwhile) : refused(asked, published.error)

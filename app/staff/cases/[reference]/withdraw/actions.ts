@@ -1,6 +1,5 @@
 'use server'
-import { redirect } from 'next/navigation'
-import { refused, second, unlessLost, wrong } from '@/app/staff/answer'
+import { finish, refused, second, signedOut, unlessLost, wrong } from '@/app/staff/answer'
 import { afterDoing } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
 import { withdrawCase } from '@/lib/cases/commands'
@@ -22,12 +21,12 @@ export async function submitWithdraw(
   const asked = { sent, previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()
-    if (!staff) return refused(asked, 'signed_out')
+    if (!staff) return signedOut(asked, form)
     if (!isReference(reference)) return refused(asked, 'missing')
     const input = withdrawInput.safeParse({ reason: sent.fields.reason, version: sent.version })
     if (!input.success) return wrong(asked, fieldErrors(input.error))
     const withdrawn = await withdrawCase(staff, reference, input.data, new Date())
-    if (withdrawn.ok) redirect(afterDoing(staffCasePath(reference), 'withdrawn'))
+    if (withdrawn.ok) return finish(form, afterDoing(staffCasePath(reference), 'withdrawn'))
     const changed = withdrawn.error === 'changed_meanwhile'
     const meanwhile = changed ? await getCaseMeanwhile(staff, reference, sent) : null
     return meanwhile ? second(asked, meanwhile) : refused(asked, withdrawn.error)

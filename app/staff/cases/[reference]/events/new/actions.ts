@@ -1,6 +1,5 @@
 'use server'
-import { redirect } from 'next/navigation'
-import { previewed, refused, unlessLost, wrong } from '@/app/staff/answer'
+import { finish, previewed, refused, signedOut, unlessLost, wrong } from '@/app/staff/answer'
 import { afterDoing } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
 import { EVENT_ERROR_FIELDS, EVENT_FIELDS, toEventCandidate } from '@/lib/cases/event-form'
@@ -22,13 +21,13 @@ export async function submitNewEvent(
   const asked = { sent: readSentForm(form, EVENT_FIELDS), previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()
-    if (!staff) return refused(asked, 'signed_out')
+    if (!staff) return signedOut(asked, form)
     if (!isReference(reference)) return refused(asked, 'missing')
     if (readFields(form, ['intent']).intent === 'preview') return previewed(asked)
     const input = caseEventInput.safeParse(toEventCandidate(asked.sent.fields))
     if (!input.success) return wrong(asked, fieldErrors(input.error, EVENT_ERROR_FIELDS))
     const added = await addCaseEvent(staff, reference, input.data, new Date())
     if (!added.ok) return refused(asked, added.error)
-    redirect(afterDoing(staffCasePath(reference), 'event_added'))
+    return finish(form, afterDoing(staffCasePath(reference), 'event_added'))
   })
 }

@@ -1,6 +1,13 @@
 'use server'
-import { redirect } from 'next/navigation'
-import { previewed, refused, second, unlessLost, wrong } from '@/app/staff/answer'
+import {
+  finish,
+  previewed,
+  refused,
+  second,
+  signedOut,
+  unlessLost,
+  wrong,
+} from '@/app/staff/answer'
 import { afterDoing } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
 import {
@@ -27,13 +34,13 @@ export async function submitCorrection(
   const asked = { sent, previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()
-    if (!staff) return refused(asked, 'signed_out')
+    if (!staff) return signedOut(asked, form)
     if (!isReference(reference)) return refused(asked, 'missing')
     if (readFields(form, ['intent']).intent === 'preview') return previewed(asked)
     const input = correctEventInput.safeParse(toCorrectionCandidate(sent))
     if (!input.success) return wrong(asked, fieldErrors(input.error, EVENT_ERROR_FIELDS))
     const saved = await saveCorrectionForm(staff, reference, input.data, sent, new Date())
-    if (saved.ok) redirect(afterDoing(staffCasePath(reference), 'event_corrected'))
+    if (saved.ok) return finish(form, afterDoing(staffCasePath(reference), 'event_corrected'))
     const { code, meanwhile } = saved.error
     return meanwhile ? second(asked, meanwhile) : refused(asked, code)
   })

@@ -1,6 +1,5 @@
 'use server'
-import { redirect } from 'next/navigation'
-import { refused, unlessLost, wrong } from '@/app/staff/answer'
+import { finish, refused, signedOut, unlessLost, wrong } from '@/app/staff/answer'
 import { afterDoing } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
 import { fromEventGuard } from '@/lib/cases/event-form'
@@ -22,14 +21,14 @@ export async function submitRetraction(
   const asked = { sent, previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()
-    if (!staff) return refused(asked, 'signed_out')
+    if (!staff) return signedOut(asked, form)
     if (!isReference(reference)) return refused(asked, 'missing')
     const guard = fromEventGuard(sent.version)
     if (!guard) return refused(asked, 'missing')
     const input = retractInput.safeParse({ reason: sent.fields.reason, version: guard.version })
     if (!input.success) return wrong(asked, fieldErrors(input.error))
     const retracted = await retractCaseEvent(staff, reference, guard.id, input.data, new Date())
-    if (retracted.ok) redirect(afterDoing(staffCasePath(reference), 'event_retracted'))
+    if (retracted.ok) return finish(form, afterDoing(staffCasePath(reference), 'event_retracted'))
     return refused(
       asked,
       retracted.error === 'changed_meanwhile' ? 'already_corrected' : retracted.error,

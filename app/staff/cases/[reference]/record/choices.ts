@@ -1,0 +1,50 @@
+import 'server-only'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { EntryChoices } from '@/components/staff/record/entry-choices'
+import type { StaffCase } from '@/lib/cases/staff-case'
+import { countryName } from '@/lib/countries/country'
+import type { getStaffRecord } from '@/lib/staff-cases/queries'
+import { listCountryCodes } from '@/lib/staff-cases/queries'
+
+// The languages that come up in the cases of human-rights organisations, by number of speakers.
+const LANGUAGES =
+  'en fr es ru uz ar fa ps ur hi bn zh ja ko vi th my km lo id ms tl tr az kk ky tg tk hy ka uk be pl cs sk hu ro bg sr hr bs sl mk sq el he ku am ti so sw ha yo ig rw rn ln mg pt it de nl sv no da fi et lv lt ne si ta te mn bo ug'.split(
+    ' ',
+  )
+
+/** What the form for an entry of this case offers to choose from. */
+export async function getEntryChoices(
+  caseRecord: StaffCase,
+  record: Awaited<ReturnType<typeof getStaffRecord>>,
+): Promise<EntryChoices> {
+  const locale = await getLocale()
+  const t = await getTranslations('staff.event')
+  const words = await getTranslations('words')
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const proceedings = record.people
+    .flatMap(({ entries }) => entries)
+    .filter(({ kind }) => kind === 'proceeding')
+  return {
+    countries: (await listCountryCodes()).map((value) => ({
+      value,
+      label: countryName(value, locale),
+    })),
+    languages: LANGUAGES.map((value) => ({ value, label: languages.of(value) ?? value })),
+    zones: Intl.supportedValuesOf('timeZone'),
+    sources: caseRecord.sources.map((source) => ({
+      value: source.id,
+      label: 'confidential' in source ? t('confidentialSource') : t('source', source),
+    })),
+    links: {
+      proceeding: proceedings.map(({ id, values }) => ({
+        value: id,
+        label: [
+          words(`proceedingKind.${values.kind as 'appeal'}`),
+          typeof values.court === 'string' ? values.court : '',
+        ]
+          .filter(Boolean)
+          .join(', '),
+      })),
+    },
+  }
+}

@@ -1,0 +1,78 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useDraftActions } from './draft-actions'
+
+const PAUSE_MS = 1_500
+const TICK_MS = 1_000
+
+type State = { kept: number; now: number } | 'failed' | null
+
+/**
+ * Keeps what is typed into a form for its author, a moment after each pause, and says how long ago
+ * that was. Nothing of it is saved. Without JavaScript the form is an ordinary form.
+ */
+export function Autosave({ form }: { form: RefObject<HTMLFormElement | null> }) {
+  const t = useTranslations('staff.form.draft')
+  const actions = useDraftActions()
+  const [state, setState] = useState<State>(null)
+  useKeeping(form, actions?.keep, setState)
+  useEffect(() => {
+    const clock = setInterval(
+      () => setState((was) => (was && was !== 'failed' ? { ...was, now: Date.now() } : was)),
+      TICK_MS,
+    )
+    return () => clearInterval(clock)
+  }, [])
+  if (state === null) return null
+  if (state === 'failed')
+    return (
+      <p role="alert" className="text-danger">
+        {t('notKept')}
+      </p>
+    )
+  const seconds = Math.max(0, Math.round((state.now - state.kept) / 1_000))
+  return (
+    <p className="text-sm text-muted">
+      {seconds === 0
+        ? t('savedNow')
+        : seconds < 60
+          ? t('savedAgo', { seconds })
+          : t('savedMinutes', { minutes: Math.floor(seconds / 60) })}
+    </p>
+  )
+}
+
+function useKeeping(
+  form: RefObject<HTMLFormElement | null>,
+  keep: ((form: FormData) => Promise<string | null>) | undefined,
+  say: (state: State) => void,
+) {
+  const pending = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => {
+    const element = form.current
+    if (!element || !keep) return
+    const save = async () => {
+      try {
+        const kept = await keep(new FormData(element))
+        say(kept === null ? 'failed' : { kept: Date.now(), now: Date.now() })
+      } catch {
+        // The network or the server is away; the words say so, and the next pause tries again.
+        say('failed')
+      }
+    }
+    const soon = () => {
+      clearTimeout(pending.current)
+      pending.current = setTimeout(() => void save(), PAUSE_MS)
+    }
+    const stop = () => clearTimeout(pending.current)
+    element.addEventListener('input', soon)
+    // What is being sent needs not be kept as well.
+    element.addEventListener('submit', stop)
+    return () => {
+      stop()
+      element.removeEventListener('input', soon)
+      element.removeEventListener('submit', stop)
+    }
+  }, [form, keep, say])
+}

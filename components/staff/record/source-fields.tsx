@@ -1,0 +1,54 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { sourceKindWords } from '@/components/cases/words'
+import { type Option, Select } from '@/components/ui/select'
+import { TextInput } from '@/components/ui/text-input'
+import { SOURCE_KINDS } from '@/lib/cases/vocabulary'
+import type { FormState } from '@/lib/forms/form-state'
+import { Checks } from '../checks'
+import { FormPart } from '../form-part'
+import type { FieldProps } from '../use-fields'
+
+type Props = {
+  state: FormState
+  field: (name: string, hint?: ReactNode) => FieldProps
+  labels: Readonly<Record<string, string>>
+  sources: Option[]
+  chosen: readonly string[]
+}
+
+/** Where a statement is known from: sources that the case has, or a new one. */
+export function SourceFields({ state: { fields }, field, labels, sources, chosen }: Props) {
+  const t = useTranslations('staff')
+  const words = useTranslations('words')
+  const line = (name: string) => ({ label: labels[name] ?? name, defaultValue: fields[name] })
+  return (
+    <FormPart title={t('event.sourceTitle')}>
+      <p>{t('event.sourceIntro')}</p>
+      <Checks {...field('sources')} label={labels.sources} choices={sources} chosen={chosen} />
+      <FormPart title={t('event.newSource')}>
+        <Select
+          {...field('sourceKind')}
+          {...line('sourceKind')}
+          options={SOURCE_KINDS.map((value) => ({ value, label: words(sourceKindWords[value]) }))}
+        />
+        <TextInput {...field('sourcePublisher')} {...line('sourcePublisher')} />
+        <TextInput {...field('sourceTitle')} {...line('sourceTitle')} />
+        <TextInput
+          {...field('sourceUrl', t('event.sourceUrlHint'))}
+          {...line('sourceUrl')}
+          optional={t('form.optional')}
+          type="url"
+          dir="ltr"
+        />
+        <TextInput
+          {...field('sourceAccessed', t('event.sourceAccessedHint'))}
+          {...line('sourceAccessed')}
+          optional={t('form.optional')}
+          dir="ltr"
+        />
+      </FormPart>
+    </FormPart>
+  )
+}
