@@ -33,7 +33,14 @@ function connect(role: DatabaseRole) {
     adapter,
     // Restricted and secret columns are read only where a query names them.
     omit: {
-      person: { characteristicsSealed: true },
+      person: { characteristicsSealed: true, noteSealed: true },
+      personRelation: { nameSealed: true, contactSealed: true },
+      allegation: { methodDetailSealed: true },
+      allegationPerpetrator: { nameSealed: true },
+      healthConcern: { detailSealed: true },
+      storedFile: { nameSealed: true },
+      revision: { restrictedSealed: true },
+      draft: { contentSealed: true },
       supporterAction: { messageSealed: true, requestDigest: true },
       user: { passwordHash: true },
     },

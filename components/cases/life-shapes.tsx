@@ -2,7 +2,19 @@ import { cn } from '@/components/ui/cn'
 import type { LifeMarkKind } from '@/lib/cases/life-lanes'
 import type { LifeKind, LifePiece as Piece } from '@/lib/cases/life-stages'
 
-/** What the pieces are filled with; stands once on a page, before them. Told apart without colour. */
+// Around the point 0,0 and about ten wide.
+const GLYPHS = {
+  arrest: 'M-6-5H6L0 6Z',
+  court: 'M0-6 5 0 0 6-5 0Z',
+  sentence: 'M-5-5H5V5H-5Z',
+  release: 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0Z',
+  death: 'M-5-5 5 5M5-5-5 5',
+} as const satisfies Record<LifeMarkKind, string>
+
+/**
+ * What the pieces are filled with, and the signs: stands once on a page, before them. All can be told
+ * apart without colour.
+ */
 export function LifePatterns() {
   return (
     <svg width="0" height="0" aria-hidden="true" className="absolute">
@@ -12,6 +24,15 @@ export function LifePatterns() {
         <pattern id="life-unclear" width="6" height="6" patternUnits="userSpaceOnUse">
           <circle cx="3" cy="3" r="1.2" className="fill-line-strong" />
         </pattern>
+        {Object.entries(GLYPHS).map(([kind, path]) => (
+          <path
+            key={kind}
+            id={`life-mark-${kind}`}
+            d={path}
+            strokeWidth="2"
+            className={cn('stroke-ink', kind === 'release' ? 'fill-paper' : 'fill-ink')}
+          />
+        ))}
       </defs>
     </svg>
   )
@@ -55,24 +76,7 @@ const perhaps = (kinds: readonly LifeKind[]) => ({
   fill: kinds.includes('held') ? 'url(#life-perhaps-held)' : 'url(#life-perhaps)',
 })
 
-// Around the point 0,0 and about ten wide.
-const GLYPHS = {
-  arrest: 'M-6-5H6L0 6Z',
-  court: 'M0-6 5 0 0 6-5 0Z',
-  sentence: 'M-5-5H5V5H-5Z',
-  release: 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0Z',
-  death: 'M-5-5 5 5M5-5-5 5',
-} as const satisfies Record<LifeMarkKind, string>
-
 /** The sign of something that happened, with its middle at x and y. */
-export function LifeGlyph({ kind, x, y }: { kind: LifeMarkKind; x: string; y: string }) {
-  return (
-    <svg {...{ x, y }} width="1" height="1" overflow="visible">
-      <path
-        d={GLYPHS[kind]}
-        strokeWidth="2"
-        className={cn('stroke-ink', kind === 'release' ? 'fill-paper' : 'fill-ink')}
-      />
-    </svg>
-  )
-}
+export const LifeGlyph = ({ kind, x, y }: { kind: LifeMarkKind; x: string; y: string }) => (
+  <use href={`#life-mark-${kind}`} {...{ x, y }} />
+)

@@ -11,6 +11,8 @@ import { type Result, ok, refuse } from '../result'
 import { isSlug } from '../text/slug'
 import type { LogInput } from './input'
 import { isAfterRelease } from './limits'
+import { ensureKeysFit } from '../keys/queries'
+import { cellOf } from '../privacy/sealed-cell'
 
 const SUPPORTER = { kind: 'supporter' } as const
 
@@ -57,8 +59,10 @@ export async function logSupporterAction(
 
   const id = randomUUID()
   const human = input.website === ''
+  // Words that are sealed with a key that fits nothing else could not be read again.
+  if (input.words !== null) await ensureKeysFit()
   const written = await write<Logged, 'same_key'>(SUPPORTER, now, async (tx) => {
-    const cell = { table: 'SupporterAction', id, field: 'message' }
+    const cell = cellOf('SupporterAction', 'messageSealed', id)
     const sealed = input.words === null ? null : seal(input.words, cell)
     const [row] = await tx.$queryRaw<{ total: number | null }[]>`
       SELECT "log_supporter_action"(${id}::uuid, ${caseRecord.id}::uuid, ${input.originSystem},

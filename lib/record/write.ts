@@ -7,6 +7,7 @@ import { settleCase } from '../cases/write'
 import { keyedDigest } from '../crypto/digest'
 import { seal, unseal } from '../crypto/seal'
 import { Prisma, type Tx } from '../db'
+import { cellIn } from '../privacy/sealed-cell'
 import { type Result, ok, refuse } from '../result'
 import { type Row, type Texts, type Values, textsOf, toColumns, valuesOfRow } from './entry'
 import type { Code } from './choices'
@@ -155,11 +156,8 @@ export async function findParent(
 }
 
 /** Which cell a restricted field of an entry is sealed for. */
-const cellOf = (code: KindCode, rowId: string, field: string) => ({
-  table: kindOf(code).table,
-  id: rowId,
-  field,
-})
+const cellOf = (code: KindCode, rowId: string, field: string) =>
+  cellIn({ table: kindOf(code).table, column: `${field}Sealed` }, rowId)
 
 /** Opens the restricted fields of an entry, as text. */
 export const openSealed = ({ kind, rowId, sealed }: StoredEntry): Record<string, string> =>

@@ -1,6 +1,7 @@
 import 'server-only'
 import * as z from 'zod'
 import { unseal } from '../crypto/seal'
+import { cellOf } from '../privacy/sealed-cell'
 import { readEntry } from '../record/entry'
 import { type Saved, remove, store } from '../record/commands'
 import { type KindCode, fieldsOfClass, isKindCode } from '../record/kinds'
@@ -144,6 +145,4 @@ async function bringBack(
 const openRestricted = ({ id, restrictedSealed }: NonNullable<Revision>): Record<string, string> =>
   restrictedSealed === null
     ? {}
-    : texts.parse(
-        JSON.parse(unseal(restrictedSealed, { table: 'Revision', id, field: 'restricted' })),
-      )
+    : texts.parse(JSON.parse(unseal(restrictedSealed, cellOf('Revision', 'restrictedSealed', id))))

@@ -1,5 +1,6 @@
 import 'server-only'
 import { seal } from '../crypto/seal'
+import { cellOf } from '../privacy/sealed-cell'
 import { type RecordWork, type StoredEntry, entryTexts, openSealed } from '../record/write'
 
 export type RevisionHow = 'added' | 'saved' | 'deleted' | 'restored' | 'undone'
@@ -24,7 +25,7 @@ export async function keepRevision(
       restrictedSealed:
         Object.keys(restricted).length === 0
           ? null
-          : seal(JSON.stringify(restricted), { table: 'Revision', id, field: 'restricted' }),
+          : seal(JSON.stringify(restricted), cellOf('Revision', 'restrictedSealed', id)),
       parentId: entry.parentId,
       deleted: entry.deleted,
       actorKind: actor.kind,

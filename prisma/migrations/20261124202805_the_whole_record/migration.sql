@@ -630,3 +630,14 @@ REVOKE DELETE ON "PersonName", "Person", "Detention", "Charge", "ChargeUpdate", 
 -- Rotating keys seals a value anew and changes nothing that it says.
 GRANT UPDATE ("restrictedSealed") ON "Revision" TO vigil_app;
 GRANT UPDATE ("messageSealed") ON "SupporterAction" TO vigil_app;
+
+CREATE FUNCTION "deed_is_only_sealed_anew"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF to_jsonb(NEW) - 'messageSealed' <> to_jsonb(OLD) - 'messageSealed'
+     OR (NEW."messageSealed" IS NULL) <> (OLD."messageSealed" IS NULL) THEN
+    RAISE EXCEPTION 'a deed is never changed, only its words are sealed anew';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "SupporterAction_is_only_sealed_anew" BEFORE UPDATE ON "SupporterAction"
+  FOR EACH ROW EXECUTE FUNCTION "deed_is_only_sealed_anew"();
