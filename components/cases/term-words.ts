@@ -1,7 +1,6 @@
 // The length of a sentence in the reader's language: "18 years", "2 years, 6 months".
+import type { Term } from '@/lib/cases/term'
 import { intlTag, type Locale } from '@/lib/i18n/locales'
-
-type Term = { years: number | null; months: number | null; days: number | null }
 
 /** The parts that are known, joined as the language joins them; empty when no part is known. */
 export function termInWords(term: Term, locale: Locale): string {

@@ -27,7 +27,7 @@ export const afterChange = (
   path: string,
   done: DoneCode,
   { revisionId, place }: { revisionId: string; place: string },
-): string => `${afterDoing(path, done)}&undo=${revisionId}#${place}`
+): string => `${afterDoing(path, done)}&undo=${revisionId}&at=${place}#${place}`
 
 /** Says what was just done, as the address tells; nothing when it tells nothing. */
 export function Done({ code }: { code: string | string[] | undefined }) {

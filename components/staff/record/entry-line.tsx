@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
+import { termInWords } from '@/components/cases/term-words'
 import { Tag } from '@/components/ui/tag'
 import { Value, saysNothing } from '@/components/record/value'
 import { kindOf } from '@/lib/record/kinds'
@@ -14,13 +15,14 @@ export function EntryLine({ entry }: { entry: StaffEntry }) {
     const field = fields[name]
     return field && !saysNothing(field, entry.values[name]) ? [{ name, field }] : []
   })
+  const term = useTermWords(entry)
   return (
     <span dir="auto">
       {told.length === 0 && t(`one.${entry.kind}`)}
       {told.map(({ name, field }, index) => (
         <Fragment key={name}>
           {index > 0 && ' · '}
-          <Value field={field} value={entry.values[name]} />
+          {name === 'termYears' ? term : <Value field={field} value={entry.values[name]} />}
         </Fragment>
       ))}
       {cite !== null && entry.texts.sources === '' && (
@@ -31,4 +33,11 @@ export function EntryLine({ entry }: { entry: StaffEntry }) {
       )}
     </span>
   )
+}
+
+/** A term is told whole: years, months and days are three fields of one thing. */
+function useTermWords({ values }: StaffEntry): string {
+  const part = (name: string) => (typeof values[name] === 'number' ? values[name] : null)
+  const term = { years: part('termYears'), months: part('termMonths'), days: part('termDays') }
+  return termInWords(term, useLocale())
 }

@@ -1,16 +1,15 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Section } from '@/components/cases/section'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import type { StaffCase } from '@/lib/cases/staff-case'
-import { childrenOf } from '@/lib/record/kinds'
 import type { StaffEntry } from '@/lib/record/staff-entry'
 import { addPersonPath, editCasePath, newEventPath } from '@/lib/routes'
 import { CaseLink } from '../case-link'
 import { DeletedEntries } from './deleted-entries'
-import { type Desk, EntryList } from './entry-list'
+import type { Desk } from './desk'
+import { PersonDesk } from './person-desk'
 
 type Props = {
   caseRecord: StaffCase
@@ -29,7 +28,6 @@ type Props = {
 export function RecordDesk(props: Props) {
   const { caseRecord, record, desk, done, warnings, addingPerson, restore } = props
   const t = useTranslations('staff.record')
-  const staff = useTranslations('staff.case')
   return (
     <article className="space-y-10">
       <PageTitle above={<CaseLink caseRecord={caseRecord} />} lead={t('lead')}>
@@ -41,15 +39,15 @@ export function RecordDesk(props: Props) {
       {desk.mayEdit && (
         <p className="flex flex-wrap gap-3">
           <ButtonLink look="quiet" href={editCasePath(desk.reference)}>
-            {staff('edit')}
+            {t('editCase')}
           </ButtonLink>
           <ButtonLink look="quiet" href={newEventPath(desk.reference)}>
-            {staff('addEvent')}
+            {t('addEvent')}
           </ButtonLink>
         </p>
       )}
-      {record.people.map((person) => (
-        <PersonDesk key={person.id} {...{ person, caseRecord, desk }} />
+      {record.people.map(({ id, entries }) => (
+        <PersonDesk key={id} {...{ id, entries, desk }} name={nameOf(caseRecord, id)} />
       ))}
       {addingPerson ??
         (desk.mayEdit && (
@@ -66,38 +64,5 @@ export function RecordDesk(props: Props) {
   )
 }
 
-function PersonDesk({
-  person: { id, entries },
-  caseRecord,
-  desk,
-}: {
-  person: { id: string; entries: StaffEntry[] }
-  caseRecord: StaffCase
-  desk: Desk
-}) {
-  const t = useTranslations('record')
-  const name = caseRecord.people.find((person) => person.id === id)?.names[0]?.value ?? id
-  return (
-    <Section id={`person-desk-${id}`} title={name}>
-      <EntryList
-        desk={desk}
-        kind="person"
-        parentId={id}
-        entries={entries.filter((entry) => entry.kind === 'person')}
-      />
-      {childrenOf('person').map((kind) => (
-        <section key={kind} aria-labelledby={`${kind}-of-${id}`} className="space-y-2">
-          <h3 id={`${kind}-of-${id}`} className="text-lg font-semibold">
-            {t(`many.${kind}`)}
-          </h3>
-          <EntryList
-            desk={desk}
-            kind={kind}
-            parentId={id}
-            entries={entries.filter((entry) => entry.kind === kind)}
-          />
-        </section>
-      ))}
-    </Section>
-  )
-}
+const nameOf = (caseRecord: StaffCase, id: string) =>
+  caseRecord.people.find((person) => person.id === id)?.names[0]?.value ?? id

@@ -18,16 +18,21 @@ type Props = {
   chosen: readonly string[]
 }
 
+const NAMES = ['sourcePublisher', 'sourceTitle', 'sourceUrl', 'sourceAccessed'] as const
+
 /** Where a statement is known from: sources that the case has, or a new one. */
 export function SourceFields({ state: { fields }, field, labels, sources, chosen }: Props) {
   const t = useTranslations('staff')
   const words = useTranslations('words')
   const line = (name: string) => ({ label: labels[name] ?? name, defaultValue: fields[name] })
+  // Where there are sources to choose from, a new one is the exception.
+  const typed = [...NAMES].some((name) => fields[name] || field(name).error)
+  const isOpen = sources.length === 0 || typed
   return (
     <FormPart title={t('event.sourceTitle')}>
       <p>{t('event.sourceIntro')}</p>
       <Checks {...field('sources')} label={labels.sources} choices={sources} chosen={chosen} />
-      <FormPart title={t('event.newSource')}>
+      <NewSource open={isOpen} title={t('event.newSource')}>
         <Select
           {...field('sourceKind')}
           {...line('sourceKind')}
@@ -48,7 +53,28 @@ export function SourceFields({ state: { fields }, field, labels, sources, chosen
           optional={t('form.optional')}
           dir="ltr"
         />
-      </FormPart>
+      </NewSource>
     </FormPart>
+  )
+}
+
+function NewSource({
+  open,
+  title,
+  children,
+}: {
+  open: boolean
+  title: string
+  children: ReactNode
+}) {
+  if (open) return <FormPart title={title}>{children}</FormPart>
+  return (
+    <details className="rounded-md border border-line px-4 py-3">
+      <summary className="min-h-11 cursor-pointer py-2 font-semibold">{title}</summary>
+      <fieldset className="space-y-6 pt-3">
+        <legend className="sr-only">{title}</legend>
+        {children}
+      </fieldset>
+    </details>
   )
 }

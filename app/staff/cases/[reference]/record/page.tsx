@@ -20,7 +20,7 @@ import { freshForm } from '@/lib/forms/form-state'
 import { readSentForm } from '@/lib/forms/sent-form'
 import { type EntryTarget, targetOf } from '@/lib/record/entry-form'
 import type { StaffEntry } from '@/lib/record/staff-entry'
-import { recordPath } from '@/lib/routes'
+import { entryAnchor, recordPath } from '@/lib/routes'
 import { getStaffCase, getStaffRecord } from '@/lib/staff-cases/queries'
 import { isUuid } from '@/lib/text/uuid'
 import { submitDeletion, submitEntry, submitPerson, submitRestoration, submitUndo } from './actions'
@@ -49,14 +49,24 @@ export default function RecordPage({ params, searchParams }: Props) {
     const choices = await getEntryChoices(caseRecord, record)
     const target = mayEdit ? targetOf(asked) : null
     const open = target && (await openEntry(staff, caseRecord, record, target, choices))
+    const happened = <WhatHappened reference={reference} asked={asked} />
+    const isStanding = (place: string) =>
+      record.people
+        .flatMap(({ entries }) => entries.flatMap(withChildren))
+        .some(({ kind, id }) => entryAnchor(kind, id) === place)
+    // What was done with an entry that stands is said where it stands.
+    const atPlace =
+      typeof asked.at === 'string' && isStanding(asked.at)
+        ? { place: asked.at, words: happened }
+        : null
     return (
       <>
         <PickLists choices={choices} />
         <RecordDesk
           caseRecord={caseRecord}
           record={record}
-          desk={{ reference, mayEdit, open, drafts, formName: entryDraft }}
-          done={<WhatHappened reference={reference} asked={asked} />}
+          desk={{ reference, mayEdit, open, drafts, formName: entryDraft, done: atPlace }}
+          done={atPlace ? null : happened}
           warnings={null}
           addingPerson={
             mayEdit && asked.add === 'somebody' ? await addingPerson(staff, caseRecord) : null

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import type { EntryTarget } from '@/lib/record/entry-form'
+import type { KindCode } from '@/lib/record/kinds'
+
+/** What every part of the page of a record knows. */
+export type Desk = {
+  reference: string
+  mayEdit: boolean
+  /** The form that is open, and which it is; null: none. */
+  open: { target: EntryTarget; form: ReactNode } | null
+  /** Names of forms in which the reader left something unsaved (lib/drafts). */
+  drafts: readonly string[]
+  formName: (target: EntryTarget) => string
+  /** What was just done with the entry at a place of the page; null: nothing, or nothing with an entry. */
+  done: { place: string; words: ReactNode } | null
+}
+
+/** Whether the open form is that of a new entry of this kind, here. */
+export const isAdding = ({ open }: Desk, kind: KindCode, parentId: string): boolean =>
+  open?.target.id === null && open.target.kind === kind && open.target.parentId === parentId
