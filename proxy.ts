@@ -42,6 +42,7 @@ function pass(request: NextRequest): NextResponse {
   stripInward(request.headers)
   request.headers.set('x-nonce', nonce)
   request.headers.set('x-page-path', request.nextUrl.pathname)
+  request.headers.set('x-page-search', request.nextUrl.search)
   // Next reads the nonce for its own scripts from here.
   request.headers.set('content-security-policy', policy)
   // Next compares the Origin, which is ours by now, with this.
@@ -95,6 +96,6 @@ const refuse = ({ status, words, headers }: Refusal) =>
 
 export const config = {
   matcher: [
-    '/((?!api/|_next/|feeds/|embed/|healthz$|readyz$|robots\\.txt$|security\\.txt$|\\.well-known/security\\.txt$|sitemap\\.xml$|favicon\\.ico$|icon\\.svg$).*)',
+    '/((?!api/|_next/|feeds/|staff/files$|staff/files/|embed/|healthz$|readyz$|robots\\.txt$|security\\.txt$|\\.well-known/security\\.txt$|sitemap\\.xml$|favicon\\.ico$|icon\\.svg$).*)',
   ],
 }

@@ -12,6 +12,7 @@ test('another method is 405 and says which ones there are', async ({ request, ba
     [CASE, 'GET, HEAD, OPTIONS'],
     [`${CASE}/events`, 'GET, HEAD, OPTIONS'],
     [`${CASE}/tallies`, 'GET, HEAD, OPTIONS'],
+    ['/api/v1/lists', 'GET, HEAD, OPTIONS'],
   ] as const)
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
       const answer = await request.fetch(path, { method })
@@ -90,4 +91,14 @@ test('the type of every problem opens a page that explains it, and no other does
   await page.goto(problemsPath())
   await page.getByRole('link', { name: 'What was here has been withdrawn' }).click()
   await expect(page.getByRole('main')).toContainText('410')
+})
+
+test('the codes of all answers are told in the language asked for', async ({ request }) => {
+  type Lists = { lists: Record<string, { code: string; words: string; huridocs: string | null }[]> }
+  const inFrench = (await (await request.get('/api/v1/lists?lang=fr')).json()) as Lists
+  expect(inFrench.lists.liberty_status).toContainEqual(
+    expect.objectContaining({ code: 'released', words: expect.stringMatching(/^Lib/) }),
+  )
+  expect(inFrench.lists.wgad_category).toHaveLength(5)
+  expect(inFrench.lists).not.toHaveProperty('characteristic')
 })

@@ -67,7 +67,6 @@ test('a correction takes the place of an entry', async ({ page, signInAs }) => {
   const { reference, slug } = await publishedCase(page)
   await page.getByRole('link', { name: 'Correct the entry of May 2016' }).click()
   await page.getByLabel('When', { exact: true }).fill('2016-06~')
-  await page.getByRole('button', { name: 'Show how the date will read' }).click()
   await expect(page.getByText('It will read: about June 2016')).toBeVisible()
   await page.getByLabel('Why it is corrected').fill('A better source.')
   await page.getByRole('button', { name: 'Save the correction' }).click()

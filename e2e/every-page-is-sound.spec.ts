@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { LOCALES } from '../lib/i18n/locales'
+import { LOCALES, type Locale } from '../lib/i18n/locales'
 import { expect, test } from './support/test'
 
 test.describe.configure({ timeout: 240_000 })
@@ -20,6 +20,16 @@ const PUBLIC = [
   '/no/such/page',
   '/cases/no-such-case',
 ]
+// One of each build of page. Between languages only words and their lengths differ.
+const ONE_OF_EACH = [
+  '',
+  '/cases',
+  '/cases/erkin-musaev',
+  '/cases/dilorom-abdukadirova/log',
+  '/countries/uz',
+]
+// From left to right and from right to left every page is looked at.
+const WHOLE: readonly Locale[] = ['en', 'ar']
 const LOOKS = [
   { name: 'phone', width: 360, height: 740, colorScheme: 'light' },
   { name: 'desktop', width: 1280, height: 900, colorScheme: 'light' },
@@ -50,7 +60,7 @@ async function faultsOf(page: Page, path: string, open: () => Promise<unknown>):
 }
 
 for (const { name, colorScheme, ...viewport } of LOOKS)
-  for (const locale of name === 'phone' ? LOCALES : (['en', 'ar'] as const))
+  for (const locale of name === 'phone' ? LOCALES : name === 'dark' ? (['en'] as const) : WHOLE)
     test(`every public page in ${locale} on a ${name} screen has no fault that axe, the policy or the edge of the screen shows`, async ({
       browser,
       baseURL,
@@ -62,7 +72,7 @@ for (const { name, colorScheme, ...viewport } of LOOKS)
       })
       const page = await context.newPage()
       const faults: string[] = []
-      for (const rest of PUBLIC)
+      for (const rest of WHOLE.includes(locale) ? PUBLIC : ONE_OF_EACH)
         faults.push(
           ...(await faultsOf(page, `/${locale}${rest}`, () => page.goto(`/${locale}${rest}`))),
         )
@@ -103,11 +113,21 @@ for (const { name, colorScheme, ...viewport } of LOOKS)
       '/staff/users',
       ofCase,
       `${ofCase}/edit`,
+      `${ofCase}/record`,
+      `${ofCase}/record?add=somebody`,
       `${ofCase}/history`,
       `${ofCase}/events/new`,
       '/staff/none',
     ]
     for (const path of paths) faults.push(...(await faultsOf(page, path, () => page.goto(path))))
+    await page.goto(`${ofCase}/record`)
+    const forms = ['Add a relation', 'Add a detention', 'Edit: Allegation', 'Versions: Allegation']
+    for (const name of forms) {
+      const link = page.getByRole('link', { name, exact: true }).first()
+      const href = (await link.getAttribute('href')) ?? ''
+      faults.push(...(await faultsOf(page, href, () => page.goto(href))))
+      await page.goto(`${ofCase}/record`)
+    }
     await page.goto(ofCase)
     for (const rest of ['correct', 'retract']) {
       const link = page.getByRole('main').locator(`a[href$="/${rest}"]`).first()

@@ -11,17 +11,18 @@ const ways = (page: Page) => ({
   add: page.getByRole('link', { name: 'Add an entry' }),
   correct: page.getByRole('link', { name: /^Correct the entry/ }),
   retract: page.getByRole('link', { name: /^Retract the entry/ }),
+  delete: page.getByRole('link', { name: 'Delete', exact: true }),
 })
 
 const EXPECTED = {
   viewer: { draft: [], published: [] },
-  campaigner: { draft: ['edit', 'add', 'correct', 'retract'], published: [] },
+  campaigner: { draft: ['edit', 'add', 'correct', 'retract', 'delete'], published: [] },
   editor: {
-    draft: ['edit', 'publish', 'add', 'correct', 'retract'],
+    draft: ['edit', 'publish', 'add', 'correct', 'retract', 'delete'],
     published: ['edit', 'withdraw', 'add', 'correct', 'retract'],
   },
   admin: {
-    draft: ['edit', 'publish', 'add', 'correct', 'retract'],
+    draft: ['edit', 'publish', 'add', 'correct', 'retract', 'delete'],
     published: ['edit', 'withdraw', 'add', 'correct', 'retract'],
   },
 } as const

@@ -55,6 +55,33 @@ for (const javaScriptEnabled of [true, false])
     await context.close()
   })
 
+test('two who change different fields of a case both keep their work, and nobody is asked', async ({
+  browser,
+  page: first,
+  signInAs,
+}) => {
+  await signInAs('editor', first)
+  const { reference, title } = await openCase(first)
+  const context = await browser.newContext({ baseURL: new URL(first.url()).origin })
+  const second = await context.newPage()
+  await signInAs('campaigner', second)
+  await first.goto(`/staff/cases/${reference}/edit`)
+  await second.goto(`/staff/cases/${reference}/edit`)
+
+  await first.getByLabel('Internal note').fill('A note of the first one.')
+  await first.getByLabel('How urgent').selectOption({ label: 'Urgent' })
+  await first.getByRole('button', { name: 'Save' }).click()
+  await expect(first.getByRole('status')).toContainText('Saved')
+  await second.getByLabel('Title').fill(`${title} the second`)
+  await second.getByRole('button', { name: 'Save' }).click()
+  await expect(second.getByRole('status')).toContainText('Saved')
+
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText(`${title} the second`)
+  await expect(second.locator('main')).toContainText('A note of the first one.')
+  await expect(second.locator('main')).toContainText('Urgent')
+  await context.close()
+})
+
 test('somebody who adds to the timeline does not stand in the way of an edit', async ({
   browser,
   page,

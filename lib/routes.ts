@@ -41,6 +41,7 @@ export const staffCasePath = (reference: string) => `/staff/cases/${reference}`
 export const editCasePath = (reference: string) => `${staffCasePath(reference)}/edit`
 export const publishCasePath = (reference: string) => `${staffCasePath(reference)}/publish`
 export const withdrawCasePath = (reference: string) => `${staffCasePath(reference)}/withdraw`
+export const deleteCasePath = (reference: string) => `${staffCasePath(reference)}/delete`
 export const caseHistoryPath = (reference: string) => `${staffCasePath(reference)}/history`
 export const newEventPath = (reference: string) => `${staffCasePath(reference)}/events/new`
 export const correctEventPath = (reference: string, eventId: string) =>
@@ -59,5 +60,11 @@ export const addEntryPath = (reference: string, kind: string, parentId: string) 
   `${recordPath(reference)}?add=${kind}.${parentId}#${newEntryAnchor(kind, parentId)}`
 export const versionsPath = (reference: string, kind: string, id: string) =>
   `${recordPath(reference)}/${kind}/${id}`
+export const sourcesPath = (reference: string) => `${staffCasePath(reference)}/sources`
+export const sourcePath = (reference: string, id: string) => `${sourcesPath(reference)}/${id}`
+/** Where the form with a file of a source is sent. */
+export const uploadPath = (reference: string, sourceId: string) =>
+  `/staff/files?case=${reference}&source=${sourceId}`
+export const filePath = (id: string) => `/staff/files/${id}`
 export const usersPath = () => '/staff/users'
 export const userPath = (id: string) => `${usersPath()}/${id}`

@@ -1,6 +1,6 @@
 import { checkReady } from '@/lib/health/queries'
 
-/** Ready to serve: the database answers and its schema is whole. */
+/** Ready to serve: the database answers, its schema is whole, and the storage of files answers. */
 export async function GET(): Promise<Response> {
   const unready = await checkReady()
   return Response.json(

@@ -11,5 +11,5 @@ export const metadata: Metadata = {
 
 export default async function SignInLayout({ children }: LayoutProps<'/sign-in'>) {
   await connection()
-  return <StaffDocument>{children}</StaffDocument>
+  return <StaffDocument told={['auth']}>{children}</StaffDocument>
 }

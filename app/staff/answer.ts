@@ -1,7 +1,7 @@
 import 'server-only'
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { parsePartialDate } from '@/lib/dates/partial-date'
+import { readDate } from '@/lib/dates/natural'
 import { fieldOfRefusal, STATUS_OF_REFUSAL, toRefusal } from '@/lib/forms/codes'
 import type { FormState } from '@/lib/forms/form-state'
 import {
@@ -25,7 +25,7 @@ export function wrong({ sent, previous }: Asked, errors: FormState['errors']): F
 
 /** How the date of an entry will read, or what is wrong with it. Nothing is saved. */
 export function previewed(asked: Asked): FormState {
-  const date = parsePartialDate(asked.sent.fields.date ?? '')
+  const date = readDate(asked.sent.fields.date ?? '')
   if (!date.ok) return wrong(asked, { date: date.error })
   return answerForm(asked.sent, asked.previous, { preview: date.value })
 }

@@ -15,6 +15,8 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 }
 
+const TOLD = ['staff', 'auth', 'words', 'record', 'dates', 'status', 'time', 'cases'] as const
+
 /** The frame of staff pages. It guards nothing: each page and action asks who is calling. */
 export default async function StaffLayout({ children }: LayoutProps<'/staff'>) {
   const path = (await headers()).get('x-page-path') ?? staffPath()
@@ -22,7 +24,7 @@ export default async function StaffLayout({ children }: LayoutProps<'/staff'>) {
   const viewer = found === 'away' ? null : found.viewer
   const nav = viewer && <StaffNav name={viewer.name} role={viewer.role} path={path} />
   return (
-    <StaffDocument header={nav}>
+    <StaffDocument header={nav} told={viewer ? TOLD : []}>
       <DraftActionsKeeper keep={submitDraft} discard={submitDiscard}>
         {children}
       </DraftActionsKeeper>

@@ -15,7 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function StaffHomePage() {
   return show(async () => {
     const staff = await requireStaff()
-    const [work, changes] = await Promise.all([getStaffWork(staff), listRecentChanges(staff, 15)])
-    return <StaffHome work={work} changes={changes} mayOpen={canDraftCase(staff)} />
+    const today = new Date().toISOString().slice(0, 10)
+    const [work, changes] = await Promise.all([
+      getStaffWork(staff, today),
+      listRecentChanges(staff, 15),
+    ])
+    return <StaffHome {...{ work, changes, today }} mayOpen={canDraftCase(staff)} />
   })
 }

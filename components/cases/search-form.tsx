@@ -6,7 +6,8 @@ import { isNarrowed, LONGEST_SEARCH, type ListQuery } from '@/lib/cases/list-add
 import type { LibertyStatus } from '@/lib/cases/vocabulary'
 import { countryName } from '@/lib/countries/country'
 import { casesPath } from '@/lib/routes'
-import { plainLabel, useLabelText } from './label-text'
+import { plainLabel } from '@/lib/cases/label'
+import { useLabelText } from './label-text'
 
 export type Facets = {
   countries: { code: string; count: number }[]

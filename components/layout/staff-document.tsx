@@ -1,21 +1,29 @@
 import { NextIntlClientProvider } from 'next-intl'
-import { getTranslations } from 'next-intl/server'
+import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { DEFAULT_LOCALE, directionOf } from '@/lib/i18n/locales'
+import type { Namespace } from '@/lib/i18n/namespaces'
 import { staffPath } from '@/lib/routes'
 import { FaultWordsKeeper } from './fault-words'
 import { Shell } from './shell'
 import { SiteName } from './site-name'
 
-/** The document of staff pages. `header` stands beside the name: where to go, and who is signed in. */
+/**
+ * The document of staff pages. `header` stands beside the name: where to go, and who is signed in.
+ * `told`: the words that its browser code gets; nobody who is not signed in is told those of the record.
+ */
 export async function StaffDocument({
   header,
+  told,
   children,
 }: {
   header?: ReactNode
+  told: readonly Namespace[]
   children: ReactNode
 }) {
   const t = await getTranslations()
+  const all = await getMessages()
+  const wordsFor = Object.fromEntries(told.map((name) => [name, all[name]]))
   const words = {
     title: t('errors.failed.title'),
     body: t('errors.failed.body'),
@@ -32,7 +40,7 @@ export async function StaffDocument({
   return (
     <html lang={DEFAULT_LOCALE} dir={directionOf(DEFAULT_LOCALE)}>
       <body>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={wordsFor}>
           <Shell skip={t('layout.skip')} header={bar}>
             <FaultWordsKeeper words={words}>{children}</FaultWordsKeeper>
           </Shell>

@@ -6,9 +6,11 @@ import { DEFAULT_LOCALE } from '@/lib/i18n/locales'
 import {
   caseHistoryPath,
   casePath,
+  deleteCasePath,
   editCasePath,
   publishCasePath,
   recordPath,
+  sourcesPath,
   withdrawCasePath,
 } from '@/lib/routes'
 
@@ -35,6 +37,9 @@ export function CaseActions({
         <ButtonLink look="quiet" href={recordPath(reference)}>
           {may.edit ? t('editRecord') : t('record')}
         </ButtonLink>
+        <ButtonLink look="quiet" href={sourcesPath(reference)}>
+          {t('sources')}
+        </ButtonLink>
         {may.publish && state !== 'published' && (
           <ButtonLink href={publishCasePath(reference)}>
             {state === 'draft' ? t('publish') : t('republish')}
@@ -43,6 +48,11 @@ export function CaseActions({
         {may.withdraw && state === 'published' && (
           <ButtonLink look="danger" href={withdrawCasePath(reference)}>
             {t('withdraw')}
+          </ButtonLink>
+        )}
+        {may.delete && state === 'draft' && (
+          <ButtonLink look="danger" href={deleteCasePath(reference)}>
+            {t('delete')}
           </ButtonLink>
         )}
         <ButtonLink look="quiet" href={caseHistoryPath(reference)}>

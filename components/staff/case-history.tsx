@@ -5,6 +5,7 @@ import type { StaffCase } from '@/lib/cases/staff-case'
 import type { HistoryEntry } from '@/lib/history/entry'
 import { caseHistoryPath } from '@/lib/routes'
 import { CaseLink } from './case-link'
+import { ChangeFacts } from './change-facts'
 import { useChangeWords } from './change-words'
 import { Moment } from './moment'
 
@@ -56,37 +57,7 @@ function Change({ change }: { change: HistoryEntry }) {
         <strong className="font-semibold">{who}</strong> {what}, <Moment at={change.at} />
       </p>
       {reason !== undefined && <p>{t('reason', { reason })}</p>}
-      <Facts change={change} />
+      <ChangeFacts change={change} />
     </>
-  )
-}
-
-function Facts({ change }: { change: HistoryEntry }) {
-  const { detail } = change
-  const t = useTranslations('staff.history')
-  const { field, value } = useChangeWords(change)
-  const changes = Object.entries(detail.changes ?? {})
-  const facts = Object.entries(detail.facts ?? {}).filter(([, fact]) => fact !== null)
-  if (changes.length + facts.length === 0) return null
-  return (
-    <dl className="space-y-1 border-s-2 border-line ps-4 text-sm">
-      {changes.map(([name, { from, to }]) => (
-        <div key={name}>
-          <dt className="font-semibold">{field(name)}</dt>
-          <dd dir="auto" className="whitespace-pre-line text-muted">
-            <del className="no-underline">{t('before', { value: value(name, from) })}</del>
-          </dd>
-          <dd dir="auto" className="whitespace-pre-line">
-            <ins className="no-underline">{t('after', { value: value(name, to) })}</ins>
-          </dd>
-        </div>
-      ))}
-      {facts.map(([name, fact]) => (
-        <div key={name} className="flex flex-wrap gap-x-2">
-          <dt className="font-semibold">{field(name)}</dt>
-          <dd dir="auto">{value(name, fact)}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { plainLabel, useLabelText } from '@/components/cases/label-text'
+import { useLabelText } from '@/components/cases/label-text'
+import { plainLabel } from '@/lib/cases/label'
 import { eventTypeWords, releaseMannerWords } from '@/components/cases/words'
+import { CONTRADICTION_CODES } from '@/lib/cases/record-facts'
 import { LIBERTY_STATUSES } from '@/lib/cases/vocabulary'
 import { countryName, isCountryCode } from '@/lib/countries/country'
 import type { HistoryEntry } from '@/lib/history/entry'
@@ -8,6 +10,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { type ListName, choiceKey, isCode } from '@/lib/record/choices'
 import type { FieldKey } from '@/lib/record/field-key'
 import { isKindCode, kindOf } from '@/lib/record/kinds'
+import { SOURCE_FIELD_NAMES } from '@/lib/sources/fields'
 import { localizedText } from '@/lib/text/localized'
 
 const FIELDS = [
@@ -39,12 +42,25 @@ const FIELDS = [
   'nationalities',
   'facility',
   'sources',
+  'contradictions',
+  'certainty',
+  'internal',
+  'lifecycle',
+  'priority',
+  'themes',
+  'owner',
+  'reviewDueOn',
+  'role',
+  'sha256',
+  'bytes',
+  'source',
 ] as const
 
 /** Says who changed what, and what the fields of a change are called. */
 export function useChangeWords(change: HistoryEntry) {
   const t = useTranslations('staff.history')
   const record = useTranslations('record')
+  const source = useTranslations('staff.sources.field')
   const { objectType } = change
   const kind = isKindCode(objectType) ? objectType : null
   return {
@@ -56,6 +72,8 @@ export function useChangeWords(change: HistoryEntry) {
     field: (name: string) => {
       if (kind !== null && Object.hasOwn(kindOf(kind).fields, name))
         return record(`field.${kind}.${name}` as FieldKey)
+      const ofSource = SOURCE_FIELD_NAMES.find((field) => field === name)
+      if (objectType === 'Source' && ofSource !== undefined) return source(ofSource)
       const known = FIELDS.find((field) => field === name)
       return known === undefined ? t('field.other', { field: name }) : t(`field.${known}`)
     },
@@ -66,8 +84,11 @@ export function useChangeWords(change: HistoryEntry) {
 // The lists of codes that stand in the facts of changes, by what was changed.
 const LISTS_OF_FACTS: Record<string, Record<string, ListName>> = {
   Allegation: { type: 'allegation' },
+  Case: { lifecycle: 'lifecycle', priority: 'priority', themes: 'theme' },
+  CaseEvent: { certainty: 'certainty', internal: 'tristate' },
   Charge: {},
   Sentence: { kind: 'sentenceKind' },
+  Source: { kind: 'sourceKind', connection: 'connection', reliability: 'reliability' },
   Tally: { kind: 'messageKind', scope: 'tallyScope', method: 'tallyMethod' },
 }
 
@@ -85,6 +106,7 @@ const keyOf = <Key extends string>(words: Readonly<Record<string, Key>>, code: s
 function useValueWords(objectType: string) {
   const t = useTranslations('staff.history')
   const words = useTranslations('words')
+  const contradictions = useTranslations('staff.record.contradiction')
   const say = useLabelText()
   const locale = useLocale()
   const one = (field: string, value: string): string => {
@@ -94,6 +116,8 @@ function useValueWords(objectType: string) {
         .split(' ')
         .map((code) => (isCode(list, code) ? words(choiceKey(list, code)) : code))
         .join(', ')
+    const contradiction = CONTRADICTION_CODES.find((known) => known === value)
+    if (field === 'contradictions' && contradiction) return contradictions(contradiction)
     const status = LIBERTY_STATUSES.find((known) => known === value)
     if (field === 'statusEffect' && status) return say(plainLabel(status))
     const key =

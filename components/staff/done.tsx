@@ -6,6 +6,8 @@ const DONE = [
   'saved',
   'published',
   'withdrawn',
+  'deleted',
+  'restored',
   'event_added',
   'event_corrected',
   'event_retracted',
@@ -16,6 +18,10 @@ const DONE = [
   'entry_deleted',
   'entry_restored',
   'entry_undone',
+  'source_saved',
+  'source_verified',
+  'file_added',
+  'file_deleted',
 ] as const
 type DoneCode = (typeof DONE)[number]
 

@@ -1,19 +1,24 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
-import { toCaseFields } from '@/lib/cases/case-form'
-import type { StaffCase } from '@/lib/cases/staff-case'
-import { freshForm } from '@/lib/forms/form-state'
+import type { StaffCase, StaffOwner } from '@/lib/cases/staff-case'
+import type { FormState } from '@/lib/forms/form-state'
 import { staffCasePath } from '@/lib/routes'
 import { CaseLink } from './case-link'
-import { useCountryOptions, useCountryRoleOptions } from './choices'
+import { ownerOptions, useCountryOptions, useCountryRoleOptions, useListOptions } from './choices'
 import { EditCaseForm } from './edit-case-form'
 import type { Submit } from './form'
 
-type Props = { caseRecord: StaffCase; submit: Submit; countries: string[] }
+type Props = {
+  caseRecord: StaffCase
+  submit: Submit
+  start: FormState
+  countries: string[]
+  colleagues: StaffOwner[]
+}
 
 /** The page on which a case's own fields are edited. */
-export function EditCase({ caseRecord, submit, countries }: Props) {
+export function EditCase({ caseRecord, submit, start, countries, colleagues }: Props) {
   const t = useTranslations('staff.edit')
   return (
     <>
@@ -23,16 +28,17 @@ export function EditCase({ caseRecord, submit, countries }: Props) {
       {caseRecord.state === 'published' && <Notice>{t('publicNow')}</Notice>}
       <EditCaseForm
         submit={submit}
-        start={freshForm(toCaseFields(caseRecord), guardOf(caseRecord))}
-        countries={useCountryOptions(countries)}
-        roles={useCountryRoleOptions()}
+        start={start}
+        choices={{
+          countries: useCountryOptions(countries),
+          roles: useCountryRoleOptions(),
+          themes: useListOptions('theme'),
+          lifecycles: useListOptions('lifecycle'),
+          priorities: useListOptions('priority'),
+          owners: ownerOptions(colleagues, caseRecord.owner),
+        }}
         cancel={staffCasePath(caseRecord.reference)}
       />
     </>
   )
 }
-
-const guardOf = ({ version, updatedAt }: StaffCase) => ({
-  version: String(version),
-  seenAt: updatedAt.toISOString(),
-})

@@ -7,9 +7,13 @@ import { Textarea } from '@/components/ui/textarea'
 import { valuesOf } from '@/lib/forms/read-form'
 import { Checks } from './checks'
 import type { EventPartProps } from './event-part'
+import { LinkRows } from './link-rows'
+import { DateInput } from './record/date-input'
 
 /** What happened, when, where and to whom. */
-export function EventFacts({ state: { fields, preview }, field, choices, labels }: EventPartProps) {
+export function EventFacts(props: EventPartProps) {
+  const { state, field, choices, labels } = props
+  const { fields, preview } = state
   const t = useTranslations('staff')
   const optional = t('form.optional')
   return (
@@ -21,18 +25,18 @@ export function EventFacts({ state: { fields, preview }, field, choices, labels 
         empty={t('form.choose')}
         defaultValue={fields.type}
       />
-      <TextInput
-        {...field('date', t('event.dateHint'))}
+      <DateInput
+        {...field('date', t('record.dateHint'))}
         label={labels.date}
-        dir="ltr"
         defaultValue={fields.date}
-        autoComplete="off"
-        spellCheck={false}
       />
       {preview && (
-        <p role="status">
-          {t('event.reads')} <strong>{<When date={preview} />}</strong>
-        </p>
+        // With JavaScript the field itself says so while one types.
+        <noscript>
+          <p role="status">
+            {t('event.reads')} <strong>{<When date={preview} />}</strong>
+          </p>
+        </noscript>
       )}
       <Textarea
         {...field('text', t('event.textHint'))}
@@ -59,6 +63,13 @@ export function EventFacts({ state: { fields, preview }, field, choices, labels 
         empty=""
         defaultValue={fields.countryCode}
       />
+      <Select
+        {...field('certainty')}
+        label={labels.certainty}
+        options={choices.certainties}
+        defaultValue={fields.certainty}
+      />
+      <LinkRows {...props} />
     </>
   )
 }

@@ -3,9 +3,11 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Textarea } from '@/components/ui/textarea'
+import { fromLinksText } from '@/lib/cases/event-links'
 import type { FormState } from '@/lib/forms/form-state'
 import { valuesOf } from '@/lib/forms/read-form'
 import type { EventChoices } from './choices'
+import { DraftNotice } from './draft-notice'
 import { EventEffect } from './event-effect'
 import { EventFacts } from './event-facts'
 import type { EventLabels } from './event-part'
@@ -26,36 +28,44 @@ type Props = {
 export function EventForm({ submit, start, choices, correcting, cancel }: Props) {
   const t = useTranslations('staff.event')
   const [state, send, pending] = useActionState(submit, start)
-  const field = useFields(state, (name, value) => inWords(choices, name, value))
+  const internal = t('internalChoice')
+  const field = useFields(state, (name, value) =>
+    name === 'internal' && value !== '' ? internal : inWords(choices, name, value),
+  )
   const { labels, reason } = useLabels()
   const preview = (
-    <Button look="quiet" name="intent" value="preview" disabled={pending}>
-      {t('preview')}
-    </Button>
+    <noscript>
+      <Button look="quiet" name="intent" value="preview">
+        {t('preview')}
+      </Button>
+    </noscript>
   )
   return (
-    <StaffForm
-      {...{ state, send, pending, cancel }}
-      labels={{ ...labels, reason }}
-      submit={correcting ? t('submitCorrect') : t('submitNew')}
-      more={preview}
-    >
-      <EventFacts {...{ state, field, choices, labels }} />
-      <EventEffect {...{ state, field, choices, labels }} />
-      <SourceFields
-        {...{ state, field, labels }}
-        sources={choices.sources}
-        chosen={valuesOf(state.fields.sources)}
-      />
-      {correcting && (
-        <Textarea
-          {...field('reason', t('reasonHint'))}
-          label={reason}
-          rows={2}
-          defaultValue={state.fields.reason}
+    <div className="space-y-4">
+      {start.draft && <DraftNotice draft={start.draft} />}
+      <StaffForm
+        {...{ state, send, pending, cancel }}
+        labels={{ ...labels, reason }}
+        submit={correcting ? t('submitCorrect') : t('submitNew')}
+        more={preview}
+      >
+        <EventFacts {...{ state, field, choices, labels }} />
+        <EventEffect {...{ state, field, choices, labels }} />
+        <SourceFields
+          {...{ state, field, labels }}
+          sources={choices.sources}
+          chosen={valuesOf(state.fields.sources)}
         />
-      )}
-    </StaffForm>
+        {correcting && (
+          <Textarea
+            {...field('reason', t('reasonHint'))}
+            label={reason}
+            rows={2}
+            defaultValue={state.fields.reason}
+          />
+        )}
+      </StaffForm>
+    </div>
   )
 }
 
@@ -70,6 +80,9 @@ function useLabels(): { labels: EventLabels; reason: string } {
     people: t('people'),
     statusEffect: t('statusEffect'),
     manner: t('manner'),
+    certainty: t('certainty'),
+    internal: t('internal'),
+    links: t('links'),
     sources: t('sources'),
     sourceKind: t('sourceKind'),
     sourcePublisher: t('sourcePublisher'),
@@ -82,6 +95,10 @@ function useLabels(): { labels: EventLabels; reason: string } {
 
 /** What somebody else saved, in the words of the choices. */
 function inWords(choices: EventChoices, name: string, value: string): string {
+  if (name === 'links')
+    return fromLinksText(value)
+      .map(({ to, kind }) => `${labelIn(choices.linkKinds, kind)} ${labelIn(choices.entries, to)}`)
+      .join('; ')
   const options = {
     type: choices.types,
     countryCode: choices.countries,
@@ -90,9 +107,13 @@ function inWords(choices: EventChoices, name: string, value: string): string {
     manner: choices.manners,
     sources: choices.sources,
     sourceKind: choices.sourceKinds,
+    certainty: choices.certainties,
   }[name]
   if (!options) return value
   return valuesOf(value)
-    .map((each) => options.find((option) => option.value === each)?.label ?? each)
+    .map((each) => labelIn(options, each))
     .join(', ')
 }
+
+const labelIn = (options: EventChoices['types'], value: string) =>
+  options.find((option) => option.value === value)?.label ?? value

@@ -1,19 +1,18 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
-import { emptyEvent } from '@/lib/cases/event-form'
 import type { StaffCase } from '@/lib/cases/staff-case'
-import { freshForm } from '@/lib/forms/form-state'
+import type { FormState } from '@/lib/forms/form-state'
 import { staffCasePath } from '@/lib/routes'
 import { CaseLink } from './case-link'
 import { useEventChoices } from './choices'
 import { EventForm } from './event-form'
 import type { Submit } from './form'
 
-type Props = { caseRecord: StaffCase; submit: Submit; countries: string[] }
+type Props = { caseRecord: StaffCase; submit: Submit; start: FormState; countries: string[] }
 
 /** The page on which an entry is added to the timeline. */
-export function NewEvent({ caseRecord, submit, countries }: Props) {
+export function NewEvent({ caseRecord, submit, start, countries }: Props) {
   const t = useTranslations('staff.event')
   return (
     <>
@@ -21,7 +20,7 @@ export function NewEvent({ caseRecord, submit, countries }: Props) {
       {caseRecord.state === 'published' && <Notice>{t('publicNow')}</Notice>}
       <EventForm
         submit={submit}
-        start={freshForm(emptyEvent(caseRecord.people.map((person) => person.id)))}
+        start={start}
         choices={useEventChoices(caseRecord, countries)}
         correcting={false}
         cancel={staffCasePath(caseRecord.reference)}

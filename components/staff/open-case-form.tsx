@@ -3,73 +3,49 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { Select, type Option } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import { Textarea } from '@/components/ui/textarea'
 import type { FormState } from '@/lib/forms/form-state'
+import { DraftNotice } from './draft-notice'
+import { FirstStatus } from './first-status'
 import { type Submit, StaffForm } from './form'
+import { MoreOfCase } from './more-of-case'
 import { useFields } from './use-fields'
 
 type Props = {
   submit: Submit
   start: FormState
   countries: Option[]
+  statuses: Option[]
   scripts: Option[]
   cancel: string
 }
 
-/** Opens a case as a draft, with what it takes to find it again. */
-export function OpenCaseForm({ submit, start, countries, scripts, cancel }: Props) {
+/** Opens a case as a draft: a name, a country, where the person stands, and who says so. */
+export function OpenCaseForm({ submit, start, countries, statuses, scripts, cancel }: Props) {
   const t = useTranslations('staff')
   const [state, send, pending] = useActionState(submit, start)
   const field = useFields(state)
   const labels = useLabels()
   const { fields } = state
-  const optional = t('form.optional')
   return (
-    <StaffForm {...{ state, send, pending, labels, cancel }} submit={t('open.submit')}>
-      <TextInput
-        {...field('title', t('open.caseTitleHint'))}
-        label={labels.title}
-        defaultValue={fields.title}
-      />
-      <TextInput
-        {...field('name', t('open.nameHint'))}
-        label={labels.name}
-        defaultValue={fields.name}
-      />
-      <TextInput
-        {...field('nameInScript')}
-        label={labels.nameInScript}
-        optional={optional}
-        defaultValue={fields.nameInScript}
-      />
-      <Select
-        {...field('nameScript')}
-        label={labels.nameScript}
-        options={scripts}
-        defaultValue={fields.nameScript}
-      />
-      <Select
-        {...field('country')}
-        label={labels.country}
-        options={countries}
-        empty={t('form.choose')}
-        defaultValue={fields.country}
-      />
-      <Select
-        {...field('nationality')}
-        label={labels.nationality}
-        optional={optional}
-        options={countries}
-        empty=""
-        defaultValue={fields.nationality}
-      />
-      <Textarea
-        {...field('summary', t('open.summaryHint'))}
-        label={labels.summary}
-        optional={optional}
-        defaultValue={fields.summary}
-      />
-    </StaffForm>
+    <div className="space-y-4">
+      {start.draft && <DraftNotice draft={start.draft} />}
+      <StaffForm {...{ state, send, pending, labels, cancel }} submit={t('open.submit')}>
+        <TextInput
+          {...field('name', t('open.nameHint'))}
+          label={labels.name}
+          defaultValue={fields.name}
+        />
+        <Select
+          {...field('country')}
+          label={labels.country}
+          options={countries}
+          empty={t('form.choose')}
+          defaultValue={fields.country}
+        />
+        <FirstStatus {...{ state, field, labels, statuses }} />
+        <MoreOfCase {...{ state, field, labels, countries, scripts }} />
+      </StaffForm>
+    </div>
   )
 }
 
@@ -83,5 +59,11 @@ function useLabels() {
     country: t('country'),
     nationality: t('nationality'),
     summary: t('summary'),
+    status: t('status'),
+    since: t('since'),
+    text: t('text'),
+    sourcePublisher: t('sourcePublisher'),
+    sourceTitle: t('sourceTitle'),
+    sourceUrl: t('sourceUrl'),
   }
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { plainLabel, useLabelText } from '@/components/cases/label-text'
+import { useLabelText } from '@/components/cases/label-text'
+import { plainLabel } from '@/lib/cases/label'
 import { When } from '@/components/cases/when'
 import { releaseMannerWords } from '@/components/cases/words'
 import type { StaffPerson } from '@/lib/cases/staff-case'

@@ -21,7 +21,7 @@ export function RetractEvent({ caseRecord, event, submit }: Props) {
       <PageTitle above={<CaseLink caseRecord={caseRecord} />} lead={t('lead')}>
         {t('title')}
       </PageTitle>
-      <TimelineEntry event={event} people={caseRecord.people} />
+      <TimelineEntry event={event} people={caseRecord.people} events={[]} />
       <ReasonForm
         submit={submit}
         start={freshForm({ reason: '' }, guard)}

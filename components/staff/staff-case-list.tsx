@@ -4,8 +4,8 @@ import { PageTitle } from '@/components/ui/page-title'
 import { Pagination } from '@/components/ui/pagination'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import type { StaffCaseRow } from '@/lib/staff-cases/case-row'
-import { CASE_STATES } from '@/lib/cases/vocabulary'
+import type { IsoDay } from '@/lib/dates/partial-date'
+import { LIST_STATES, type StaffCaseRow } from '@/lib/staff-cases/case-row'
 import { newCasePath, staffCasesPath } from '@/lib/routes'
 import { type StaffListQuery, staffListHref } from '@/lib/staff-cases/list-address'
 import { StaffCaseTable } from './staff-case-table'
@@ -15,10 +15,11 @@ type Props = {
   found: { total: number; items: StaffCaseRow[] }
   perPage: number
   mayOpen: boolean
+  today: IsoDay
 }
 
 /** Every case, to be searched. */
-export function StaffCaseList({ query, found, perPage, mayOpen }: Props) {
+export function StaffCaseList({ query, found, perPage, mayOpen, today }: Props) {
   const t = useTranslations('staff')
   const words = {
     label: t('list.pages'),
@@ -33,7 +34,7 @@ export function StaffCaseList({ query, found, perPage, mayOpen }: Props) {
       <Search query={query} />
       <section aria-label={t('list.results')} className="space-y-6">
         <p role="status">{t('list.found', { count: found.total })}</p>
-        <Found query={query} items={found.items} />
+        <Found query={query} items={found.items} today={today} />
         <Pagination
           page={query.page}
           last={Math.ceil(found.total / perPage)}
@@ -45,10 +46,21 @@ export function StaffCaseList({ query, found, perPage, mayOpen }: Props) {
   )
 }
 
-function Found({ query, items }: { query: StaffListQuery; items: StaffCaseRow[] }) {
+function Found({
+  query: { q, state },
+  items,
+  today,
+}: {
+  query: StaffListQuery
+  items: StaffCaseRow[]
+  today: IsoDay
+}) {
   const t = useTranslations('staff.list')
-  if (items.length > 0) return <StaffCaseTable caption={t('caption')} items={items} />
-  return <p>{query.q === '' && query.state === undefined ? t('empty') : t('none')}</p>
+  if (items.length > 0) return <StaffCaseTable caption={t('caption')} items={items} today={today} />
+  if (q !== '') return <p>{t('none')}</p>
+  return (
+    <p>{state === undefined ? t('empty') : state === 'deleted' ? t('noneDeleted') : t('none')}</p>
+  )
 }
 
 function Search({ query: { q, state } }: { query: StaffListQuery }) {
@@ -70,7 +82,7 @@ function Search({ query: { q, state } }: { query: StaffListQuery }) {
           name="state"
           label={t('list.state')}
           empty={t('list.anyState')}
-          options={CASE_STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
+          options={LIST_STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
           defaultValue={state ?? ''}
         />
         <Button>{t('list.submit')}</Button>

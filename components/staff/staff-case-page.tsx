@@ -9,6 +9,7 @@ import { newEventPath } from '@/lib/routes'
 import { CaseActions, type CaseMay } from './case-actions'
 import { CaseFacts } from './case-facts'
 import { CaseRecordPreview } from './case-record-preview'
+import { Contradictions } from './contradictions'
 import { PeopleStatus } from './people-status'
 import { StaffTimeline } from './staff-timeline'
 import { StateTag } from './state-tag'
@@ -27,7 +28,8 @@ export function StaffCasePage({ caseRecord, may, done, today }: Props) {
       </PageTitle>
       {done}
       <CaseActions caseRecord={caseRecord} may={may} />
-      <CaseFacts caseRecord={caseRecord} />
+      <Contradictions caseRecord={caseRecord} />
+      <CaseFacts caseRecord={caseRecord} today={today} />
       <Section id="summary" title={t('summary')}>
         <p dir="auto" className="max-w-prose whitespace-pre-line">
           {summary === '' ? t('noSummary') : summary}

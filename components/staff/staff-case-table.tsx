@@ -1,14 +1,19 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import { plainLabel, useLabelText } from '@/components/cases/label-text'
+import { useLabelText } from '@/components/cases/label-text'
+import { plainLabel } from '@/lib/cases/label'
 import { Cell, HeadCell, Table } from '@/components/ui/table'
+import { Tag } from '@/components/ui/tag'
 import { countryName } from '@/lib/countries/country'
+import type { IsoDay } from '@/lib/dates/partial-date'
 import { staffCasePath } from '@/lib/routes'
-import type { StaffCaseRow } from '@/lib/staff-cases/case-row'
+import { type StaffCaseRow, isReviewDue } from '@/lib/staff-cases/case-row'
 import { Moment } from './moment'
 import { StateTag } from './state-tag'
 
+type Props = { caption: string; items: StaffCaseRow[]; today: IsoDay }
+
 /** Cases, one a row. The caption is heard, not seen: a heading stands before. */
-export function StaffCaseTable({ caption, items }: { caption: string; items: StaffCaseRow[] }) {
+export function StaffCaseTable({ caption, items, today }: Props) {
   const t = useTranslations('staff.list')
   return (
     <Table caption={caption} hideCaption>
@@ -27,8 +32,11 @@ export function StaffCaseTable({ caption, items }: { caption: string; items: Sta
               <a href={staffCasePath(row.reference)}>{row.title}</a>
               <WhoAndWhere row={row} />
             </HeadCell>
-            <Cell>
+            <Cell className="space-y-1">
               <StateTag state={row.state} />
+              {row.state !== 'deleted' && isReviewDue(row, today) && (
+                <Tag tone="accent">{t('reviewDue')}</Tag>
+              )}
             </Cell>
             <Cell>
               <Statuses statuses={row.statuses} />

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Section } from '@/components/cases/section'
 import { ButtonLink } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/page-title'
+import type { IsoDay } from '@/lib/dates/partial-date'
 import type { HistoryEntry } from '@/lib/history/entry'
 import { newCasePath } from '@/lib/routes'
 import type { StaffCaseRow } from '@/lib/staff-cases/case-row'
@@ -13,6 +14,9 @@ export type StaffWork = {
   drafts: StaffCaseRow[]
   draftCount: number
   unverified: number
+  /** The longest due first. */
+  reviews: StaffCaseRow[]
+  reviewCount: number
   stale: StaffCaseRow[]
 }
 
@@ -21,24 +25,26 @@ export function StaffHome({
   work,
   changes,
   mayOpen,
+  today,
 }: {
   work: StaffWork
   changes: HistoryEntry[]
   mayOpen: boolean
+  today: IsoDay
 }) {
   const t = useTranslations('staff.home')
-  const isEmpty = work.draftCount === 0 && work.stale.length === 0
+  const isEmpty = work.draftCount === 0 && work.stale.length === 0 && work.reviewCount === 0
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
       <Section id="attention" title={t('attention')}>
-        {isEmpty ? <FirstCase mayOpen={mayOpen} /> : <Waiting work={work} />}
+        {isEmpty ? <FirstCase mayOpen={mayOpen} /> : <Waiting work={work} today={today} />}
       </Section>
       {work.stale.length > 0 && (
         // The table is a landmark of this name, so there is no section of the same.
         <div className="space-y-4">
           <h2 className="text-2xl font-semibold">{t('stale')}</h2>
-          <StaffCaseTable caption={t('stale')} items={work.stale} />
+          <StaffCaseTable caption={t('stale')} items={work.stale} today={today} />
         </div>
       )}
       <Section id="recent" title={t('recent')}>
@@ -58,16 +64,36 @@ function FirstCase({ mayOpen }: { mayOpen: boolean }) {
   )
 }
 
-function Waiting({ work: { drafts, draftCount, unverified } }: { work: StaffWork }) {
+function Waiting({
+  work: { drafts, draftCount, unverified, reviews, reviewCount },
+  today,
+}: {
+  work: StaffWork
+  today: IsoDay
+}) {
   const t = useTranslations('staff.home')
-  if (draftCount === 0 && unverified === 0) return <p>{t('nothing')}</p>
+  if (draftCount === 0 && unverified === 0 && reviewCount === 0) return <p>{t('nothing')}</p>
   return (
     <>
       {unverified > 0 && <p>{t('unverified', { count: unverified })}</p>}
+      {reviewCount > 0 && (
+        <>
+          <h3 className="text-lg font-semibold">{t('reviews', { count: reviewCount })}</h3>
+          <StaffCaseTable
+            caption={t('reviews', { count: reviewCount })}
+            items={reviews}
+            today={today}
+          />
+        </>
+      )}
       {draftCount > 0 && (
         <>
           <h3 className="text-lg font-semibold">{t('drafts', { count: draftCount })}</h3>
-          <StaffCaseTable caption={t('drafts', { count: draftCount })} items={drafts} />
+          <StaffCaseTable
+            caption={t('drafts', { count: draftCount })}
+            items={drafts}
+            today={today}
+          />
           <p>
             <a href={staffListHref({ q: '', state: 'draft', page: 1 })}>{t('allDrafts')}</a>
           </p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { eventAnchor } from '@/components/cases/event-link'
 import { formatPartialDate } from '@/lib/dates/words'
 import { cn } from '@/components/ui/cn'
 import type { StaffCase, StaffEvent } from '@/lib/cases/staff-case'
@@ -18,8 +19,15 @@ export function StaffTimeline({
   return (
     <ol className="space-y-5 border-s-2 border-line ps-5">
       {caseRecord.events.map((event) => (
-        <li key={event.id} className={cn('space-y-1', event.standing !== 'stands' && 'text-muted')}>
-          <TimelineEntry event={event} people={caseRecord.people} />
+        <li
+          key={event.id}
+          id={eventAnchor(event.id)}
+          className={cn(
+            'space-y-1 target:bg-highlight',
+            event.standing !== 'stands' && 'text-muted',
+          )}
+        >
+          <TimelineEntry event={event} people={caseRecord.people} events={caseRecord.events} />
           {event.standing === 'stands' && (
             <p className="flex flex-wrap gap-x-5 print:hidden">
               {may.correct && (

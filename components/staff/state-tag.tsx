@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl'
 import { Tag, type TagTone } from '@/components/ui/tag'
-import type { CaseState } from '@/lib/cases/vocabulary'
+import type { ListState } from '@/lib/staff-cases/case-row'
 
 const TONES = {
   draft: 'accent',
   published: 'good',
   withdrawn: 'danger',
-} as const satisfies Record<CaseState, TagTone>
+  deleted: 'plain',
+} as const satisfies Record<ListState, TagTone>
 
-/** Whether a case is public. */
-export function StateTag({ state }: { state: CaseState }) {
+/** Whether a case is public, or deleted. */
+export function StateTag({ state }: { state: ListState }) {
   const t = useTranslations('staff.state')
   return <Tag tone={TONES[state]}>{t(state)}</Tag>
 }

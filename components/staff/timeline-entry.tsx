@@ -1,15 +1,18 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import { plainLabel, useLabelText } from '@/components/cases/label-text'
+import { eventAnchor } from '@/components/cases/event-link'
+import { useLabelText } from '@/components/cases/label-text'
+import { plainLabel } from '@/lib/cases/label'
 import { When } from '@/components/cases/when'
 import { eventTypeWords, releaseMannerWords } from '@/components/cases/words'
 import { Tag } from '@/components/ui/tag'
 import type { StaffEvent, StaffPerson } from '@/lib/cases/staff-case'
 import { countryName } from '@/lib/countries/country'
+import { choiceKey } from '@/lib/record/choices'
 
-type Props = { event: StaffEvent; people: StaffPerson[] }
+type Props = { event: StaffEvent; people: StaffPerson[]; events: readonly StaffEvent[] }
 
 /** One entry with all that staff may know of it: also whether and why it no longer counts. */
-export function TimelineEntry({ event, people }: Props) {
+export function TimelineEntry({ event, people, events }: Props) {
   const t = useTranslations('staff.entry')
   const words = useTranslations('words')
   const locale = useLocale()
@@ -22,6 +25,7 @@ export function TimelineEntry({ event, people }: Props) {
           <When date={event.date} />
         </span>
         <span className="text-muted">{words(eventTypeWords[event.type])}</span>
+        {event.internal && <Tag tone="accent">{t('internal')}</Tag>}
         {event.standing === 'corrected' && <Tag>{t('corrected')}</Tag>}
         {event.standing === 'retracted' && <Tag tone="danger">{t('retracted')}</Tag>}
       </p>
@@ -32,8 +36,14 @@ export function TimelineEntry({ event, people }: Props) {
         {where !== '' && <span>{where}</span>}
         <About event={event} people={people} />
         <Effect event={event} />
+        {event.certainty !== 'unknown' && (
+          <span>
+            {t('certainty', { certainty: words(choiceKey('certainty', event.certainty)) })}
+          </span>
+        )}
         <span>{t('sources', { count: event.sources.length })}</span>
       </p>
+      <Links event={event} events={events} />
       {event.reason !== null && (
         <p className="text-sm">
           {event.standing === 'retracted'
@@ -45,7 +55,32 @@ export function TimelineEntry({ event, people }: Props) {
   )
 }
 
-function About({ event, people }: Props) {
+/** How the entry belongs to others, each leading there. */
+function Links({ event, events }: Pick<Props, 'event' | 'events'>) {
+  const t = useTranslations('staff.entry')
+  const words = useTranslations('words')
+  const links = event.links.flatMap(({ to, kind }) => {
+    const other = events.find(({ id }) => id === to)
+    return other ? [{ kind, other }] : []
+  })
+  if (links.length === 0) return null
+  return (
+    <ul className="text-sm">
+      {links.map(({ kind, other }) => (
+        <li key={other.id}>
+          {t.rich('link', {
+            how: words(choiceKey('eventLink', kind)),
+            type: words(eventTypeWords[other.type]),
+            date: () => <When date={other.date} />,
+            entry: (chunks) => <a href={`#${eventAnchor(other.id)}`}>{chunks}</a>,
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function About({ event, people }: Pick<Props, 'event' | 'people'>) {
   const t = useTranslations('staff.entry')
   const format = useFormatter()
   if (people.length < 2) return null
@@ -54,7 +89,7 @@ function About({ event, people }: Props) {
   return <span>{t('about', { names: format.list(names) })}</span>
 }
 
-function Effect({ event: { statusEffect, manner } }: { event: StaffEvent }) {
+function Effect({ event: { statusEffect, manner } }: Pick<Props, 'event'>) {
   const t = useTranslations('staff.entry')
   const words = useTranslations('words')
   const say = useLabelText()

@@ -9,9 +9,9 @@ export type Opened = { reference: string; slug: string; title: string }
 /** Opens a draft through the form. The page is then on the case. */
 export async function openCase(page: Page, title = aName('Invented Person')): Promise<Opened> {
   await page.goto('/staff/cases/new')
-  await page.getByLabel('Title').fill(title)
   await page.getByLabel('Name of the person').fill(title)
   await page.getByLabel('Country where the harm was done').selectOption({ label: 'Uzbekistan' })
+  await page.getByText('More detail').click()
   await page.getByLabel('Summary').fill('An invented person, for a test.')
   await page.getByRole('button', { name: 'Open the case' }).click()
   await expect(page.getByRole('status')).toContainText('The draft is open')

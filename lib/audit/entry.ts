@@ -17,6 +17,8 @@ export const AUDIT_KINDS = [
   'case_edited',
   'case_published',
   'case_withdrawn',
+  'case_deleted',
+  'case_restored',
   'case_republished',
   'case_event_added',
   'case_event_corrected',
@@ -33,6 +35,10 @@ export const AUDIT_KINDS = [
   'allegation_added',
   'detention_added',
   'source_added',
+  'source_saved',
+  'file_added',
+  'file_deleted',
+  'file_read',
   'campaign_added',
   'campaign_case_added',
   'tally_reported',
@@ -49,6 +55,9 @@ export const AUDIT_KINDS = [
   'signed_out',
 ] as const
 export type AuditKind = (typeof AUDIT_KINDS)[number]
+
+/** What leaves a trace and changes nothing. */
+export const READING_KINDS: readonly AuditKind[] = ['file_read']
 
 export type AuditEntryDraft = {
   kind: AuditKind

@@ -25,6 +25,7 @@ const table: [string, Question, [boolean, boolean, boolean, boolean]][] = [
   ['edit a withdrawn case', onWithdrawn(policy.canEditCase), [false, false, true, true]],
   ['publish a case', policy.canPublishCase, [false, false, true, true]],
   ['withdraw a case', policy.canWithdrawCase, [false, false, true, true]],
+  ['delete or restore a draft', onDraft(policy.canDeleteCase), [false, true, true, true]],
   ['add an event to a draft', onDraft(policy.canAddEvent), [false, true, true, true]],
   ['add an event to a published case', onPublic(policy.canAddEvent), [false, false, true, true]],
   ['correct an event of a draft', onDraft(policy.canCorrectEvent), [false, true, true, true]],
@@ -39,6 +40,17 @@ const table: [string, Question, [boolean, boolean, boolean, boolean]][] = [
     onPublic(policy.canRetractEvent),
     [false, false, true, true],
   ],
+  [
+    'edit a source that no case cites',
+    (staff) => policy.canEditSource(staff, []),
+    [false, true, true, true],
+  ],
+  [
+    'edit a source of a draft and a published case',
+    (staff) => policy.canEditSource(staff, ['draft', 'published']),
+    [false, false, true, true],
+  ],
+  ['read confidential sources and files', policy.canReadConfidential, [false, true, true, true]],
   ['manage people', policy.canManageUsers, [false, false, false, true]],
 ]
 
@@ -58,6 +70,7 @@ test('what a page is told is what the questions answer', () => {
         edit: policy.canEditCase({ role }, state),
         publish: policy.canPublishCase({ role }),
         withdraw: policy.canWithdrawCase({ role }),
+        delete: policy.canDeleteCase({ role }, state),
         addEvent: policy.canAddEvent({ role }, state),
         correctEvent: policy.canCorrectEvent({ role }, state),
         retractEvent: policy.canRetractEvent({ role }, state),
@@ -67,10 +80,13 @@ test('what a page is told is what the questions answer', () => {
 test('every question of the policy is in the table', () => {
   const asked = new Set([
     'canReadCases',
+    'canReadConfidential',
     'canDraftCase',
     'canEditCase',
+    'canEditSource',
     'canPublishCase',
     'canWithdrawCase',
+    'canDeleteCase',
     'canAddEvent',
     'canCorrectEvent',
     'canRetractEvent',

@@ -25,6 +25,9 @@ export const canPublishCase = (staff: Holder): boolean => hasAtLeast(staff, 'edi
 /** Takes a public case away from the public. */
 export const canWithdrawCase = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
 
+/** Deletes a draft, which can be restored, and restores it. */
+export const canDeleteCase = (staff: Holder, state: CaseState): boolean => canEditCase(staff, state)
+
 /** Adds an entry to the timeline of a case, and thereby perhaps changes a status. */
 export const canAddEvent = (staff: Holder, state: CaseState): boolean => canEditCase(staff, state)
 
@@ -36,6 +39,16 @@ export const canCorrectEvent = (staff: Holder, state: CaseState): boolean =>
 export const canRetractEvent = (staff: Holder, state: CaseState): boolean =>
   canEditCase(staff, state)
 
+/**
+ * Changes a source, and the files that belong to it: whoever may edit each case that cites it.
+ * `states` are those of the cases.
+ */
+export const canEditSource = (staff: Holder, states: readonly CaseState[]): boolean =>
+  canDraftCase(staff) && states.every((state) => canEditCase(staff, state))
+
+/** Reads what a confidential source is, and opens files. Each opening leaves a trace. */
+export const canReadConfidential = (staff: Holder): boolean => hasAtLeast(staff, 'campaigner')
+
 /** Invites and disables people. */
 export const canManageUsers = (staff: Holder): boolean => hasAtLeast(staff, 'admin')
 
@@ -44,6 +57,7 @@ export const caseMay = (staff: Holder, state: CaseState) => ({
   edit: canEditCase(staff, state),
   publish: canPublishCase(staff),
   withdraw: canWithdrawCase(staff),
+  delete: canDeleteCase(staff, state),
   addEvent: canAddEvent(staff, state),
   correctEvent: canCorrectEvent(staff, state),
   retractEvent: canRetractEvent(staff, state),

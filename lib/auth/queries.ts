@@ -2,7 +2,7 @@ import 'server-only'
 import { sha256 } from '../crypto/digest'
 import { db } from '../db'
 import { namePiecesIn } from './password'
-import { canManageUsers } from './policy'
+import { canManageUsers, canReadCases } from './policy'
 import type { Staff } from './roles'
 import { linkState } from './sign-in-link'
 import type { UserRow } from './user-row'
@@ -85,4 +85,14 @@ async function* namesInParts(): AsyncGenerator<string[]> {
     yield rows.flatMap(({ translations }) => translations.map(({ title }) => title))
     after = rows.at(-1)?.id
   }
+}
+
+/** Everybody who can look after a case, by name: staff whose account is not disabled. */
+export async function listColleagues(staff: Staff): Promise<{ id: string; name: string }[]> {
+  if (!canReadCases(staff)) return []
+  return db.user.findMany({
+    where: { disabledAt: null },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true },
+  })
 }

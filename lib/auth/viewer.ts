@@ -1,15 +1,23 @@
 import 'server-only'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getServerSession } from 'next-auth'
 import { cache } from 'react'
 import { DatabaseAway } from '../db'
-import { begin } from '../http/response-store'
+import { pageAddress } from '../http/page-path'
+import { begin, currentAnswer } from '../http/response-store'
 import { ensureKeysFit } from '../keys/queries'
 import { signInPath } from '../routes'
 import { authOptions } from './auth'
 import { nextAddress } from './next-address'
 import type { Staff } from './roles'
+
+/** The session ended while a form was sent. `signIn`: where to sign in and come back from. */
+export class SignedOut extends Error {
+  override name = 'SignedOut'
+  constructor(readonly signIn: string) {
+    super('the session has ended')
+  }
+}
 
 /**
  * Whose session this is, only to end it: a staff member whose session row was read for this request,
@@ -39,7 +47,8 @@ export const getViewer = cache(async (): Promise<Staff | null> => {
 export async function requireStaff(): Promise<Staff> {
   const viewer = await getViewer()
   if (viewer) return viewer
-  // Set by the proxy; a visitor's own header says nothing.
-  const page = (await headers()).get('x-page-path')
-  redirect(`${signInPath()}?next=${encodeURIComponent(nextAddress(page))}`)
+  const path = `${signInPath()}?next=${encodeURIComponent(nextAddress(await pageAddress()))}`
+  // A redirect would send what was just sent once more, to a page that does not expect it.
+  if (currentAnswer()?.response.req.method === 'POST') throw new SignedOut(path)
+  redirect(path)
 }

@@ -82,6 +82,43 @@ describe('publishing', () => {
     })
   })
 
+  test('with facts that contradict each other needs a reason, which stays in the history', async () => {
+    const { reference, casePersonId, caseId } = must(
+      await openCase(system, aCase({ title: 'Contradictory Person' }), now),
+    )
+    const released = { type: 'release', statusEffect: 'released', text: 'Released.' } as const
+    for (const event of [
+      anEvent(casePersonId, { date: aDate('2017') }),
+      anEvent(casePersonId, { date: aDate('2015'), ...released }),
+    ])
+      must(await addCaseEvent(system, reference, event, now))
+    const version = await versionOf(reference)
+    expect(await publishCase(system, reference, { version: version - 1 }, now)).toEqual({
+      ok: false,
+      error: 'changed_meanwhile',
+    })
+    expect(await publishCase(system, reference, { version }, now)).toEqual({
+      ok: false,
+      error: 'reason_needed',
+    })
+    expect(await versionOf(reference)).toBe(version)
+    expect(await db.currentCase.count({ where: { caseId } })).toBe(0)
+    const reason = 'Two papers disagree, and we say so.'
+    must(await publishCase(system, reference, { version, reason }, now))
+    const entry = await db.auditEntry.findFirstOrThrow({
+      where: { caseId, kind: 'case_published' },
+    })
+    expect(entry.detail).toEqual({ reason, facts: { contradictions: ['release_before_arrest'] } })
+  })
+
+  test('without a contradiction asks for no reason, and keeps none', async () => {
+    const { caseId } = await aPublishedCase('Plain Person')
+    const entry = await db.auditEntry.findFirstOrThrow({
+      where: { caseId, kind: 'case_published' },
+    })
+    expect(entry.detail).toEqual({})
+  })
+
   test('shows the case in all six languages, without what is internal', async () => {
     const { reference, slug } = await aPublishedCase('Public Person')
     must(await editCase(system, reference, { ...edit, version: await versionOf(reference) }, now))

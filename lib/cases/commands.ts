@@ -2,12 +2,25 @@ import 'server-only'
 import { freeSlug, nextReference } from '../addresses/write'
 import type { AuditDetail } from '../audit/entry'
 import { write } from '../audit/write'
-import { canDraftCase, canEditCase, canPublishCase, canWithdrawCase } from '../auth/policy'
+import {
+  canDeleteCase,
+  canDraftCase,
+  canEditCase,
+  canPublishCase,
+  canWithdrawCase,
+} from '../auth/policy'
 import type { Staff, System } from '../auth/roles'
-import { dateColumns } from '../dates/columns'
-import { db } from '../db'
+import { dateColumns, fromDateColumn, toDateColumn } from '../dates/columns'
+import { type Tx, db } from '../db'
+import { getRecord } from '../record/queries'
 import { type Result, ok, refuse } from '../result'
-import type { EditCaseInput, OpenCaseInput } from './input'
+import { insertSource } from '../sources/write'
+import { factsOf } from '../timeline/facts'
+import { insertEvent } from '../timeline/write'
+import { contradictionsOf } from './contradictions'
+import { recordFactsOf } from './facts-of-record'
+import { FIRST_EVENT_TYPES } from './first-event'
+import type { CaseEventInput, EditCaseInput, OpenCaseInput, PublishInput } from './input'
 import { PUBLIC_CASE_SHAPE } from './public-case'
 import { settleCase, unpublishCase } from './write'
 
@@ -16,16 +29,22 @@ export type CaseRefusal =
   | 'not_permitted'
   | 'changed_meanwhile'
   | 'not_publishable'
+  | 'reason_needed'
   | 'already_published'
   | 'not_published'
+  | 'once_published'
+  | 'owner_missing'
+  | 'already_deleted'
+  | 'not_deleted'
 
 type Actor = Staff | System
 const may = (actor: Actor, allowed: (staff: Staff) => boolean) =>
   actor.kind === 'system' || allowed(actor)
 
 /**
- * Opens a case as a draft: one person, one country where the harm occurs. Answers its reference
- * (country alpha-3, year of registration, counter), which never changes afterwards.
+ * Opens a case as a draft: one person, one country where the harm occurs, and where the person stands,
+ * if that is known, as the first entry of the timeline. Answers its reference (country alpha-3, year of
+ * registration, counter), which never changes afterwards.
  */
 export async function openCase(
   actor: Actor,
@@ -39,15 +58,16 @@ export async function openCase(
     async (tx, record) => {
       const country = await tx.country.findUnique({ where: { code: input.country } })
       if (!country) return refuse('missing')
+      const title = input.title ?? input.name
       const reference = await nextReference(tx, country.alpha3, now.getUTCFullYear())
       const caseRecord = await tx.case.create({
         data: {
           reference,
-          slug: await freeSlug(tx, input.title, reference),
+          slug: await freeSlug(tx, title, reference),
           createdAt: now,
           updatedAt: now,
           translations: {
-            create: { locale: 'en', title: input.title, summary: input.summary ?? '' },
+            create: { locale: 'en', title, summary: input.summary ?? '' },
           },
           countries: { create: { countryCode: input.country, role: 'harm' } },
         },
@@ -74,14 +94,44 @@ export async function openCase(
         objectId: caseRecord.id,
         caseId: caseRecord.id,
         detail: {
-          facts: { reference, title: input.title, name: input.name, country: input.country },
+          facts: { reference, title, name: input.name, country: input.country },
         },
       })
+      if (input.first) {
+        const first = toFirstEvent(input.first, casePerson.id)
+        const inserted = await insertEvent(tx, caseRecord.id, first, now, null, (source) =>
+          insertSource(tx, record, source, caseRecord.id),
+        )
+        if (!inserted.ok) return refuse('missing')
+        record({
+          kind: 'case_event_added',
+          objectType: 'CaseEvent',
+          objectId: inserted.value.id,
+          caseId: caseRecord.id,
+          detail: { facts: factsOf(first) },
+        })
+      }
       await settleCase(tx, caseRecord.id, now)
       return ok({ reference, caseId: caseRecord.id, casePersonId: casePerson.id })
     },
   )
 }
+
+const toFirstEvent = (
+  { status, since, text, source }: NonNullable<OpenCaseInput['first']>,
+  casePersonId: string,
+): CaseEventInput => ({
+  type: FIRST_EVENT_TYPES[status],
+  date: since,
+  text,
+  place: null,
+  countryCode: null,
+  people: [casePersonId],
+  statusEffect: status,
+  manner: null,
+  sources: [],
+  newSource: source,
+})
 
 /**
  * Changes what a case says about itself. `input.version` is the one that the editor saw: when
@@ -95,20 +145,31 @@ export async function editCase(
 ): Promise<Result<{ version: number }, CaseRefusal>> {
   return write<{ version: number }, CaseRefusal>(actor, now, async (tx, record) => {
     const before = await tx.case.findUnique({
-      where: { reference },
+      where: { reference, deletedAt: null },
       include: {
+        owner: { select: { id: true, name: true } },
         translations: { where: { locale: 'en' } },
         countries: { orderBy: { countryCode: 'asc' } },
       },
     })
     if (!before) return refuse('missing')
     if (!may(actor, (staff) => canEditCase(staff, before.state))) return refuse('not_permitted')
+    const owner = await ownerAfter(tx, before.owner, input.owner)
+    if (owner === 'missing') return refuse('owner_missing')
+    const { lifecycle, priority, themes, reviewDueOn } = input
     const { count } = await tx.case.updateMany({
       where: { reference, version: input.version },
       data: {
         version: { increment: 1 },
         updatedAt: now,
         internalNote: input.internalNote,
+        ownerId: owner?.id ?? null,
+        ...(lifecycle && { lifecycle }),
+        ...(priority && { priority }),
+        ...(themes && { themes }),
+        ...(reviewDueOn === undefined
+          ? {}
+          : { reviewDueOn: reviewDueOn === null ? null : toDateColumn(reviewDueOn) }),
         ...dateColumns('knownAsOf', input.knownAsOf),
       },
     })
@@ -134,6 +195,11 @@ export async function editCase(
         knownAsOf: before.knownAsOfEdtf,
         internalNote: before.internalNote,
         countries: before.countries.map((row) => `${row.countryCode}:${row.role}`).join(' '),
+        lifecycle: before.lifecycle,
+        priority: before.priority,
+        themes: sorted(before.themes),
+        owner: before.owner?.name ?? null,
+        reviewDueOn: before.reviewDueOn && fromDateColumn(before.reviewDueOn),
       },
       {
         title: input.title,
@@ -144,6 +210,14 @@ export async function editCase(
           .sort((a, b) => (a.code < b.code ? -1 : 1))
           .map((row) => `${row.code}:${row.role}`)
           .join(' '),
+        lifecycle: lifecycle ?? before.lifecycle,
+        priority: priority ?? before.priority,
+        themes: sorted(themes ?? before.themes),
+        owner: owner?.name ?? null,
+        reviewDueOn:
+          reviewDueOn === undefined
+            ? before.reviewDueOn && fromDateColumn(before.reviewDueOn)
+            : reviewDueOn,
       },
     )
     record({
@@ -158,6 +232,25 @@ export async function editCase(
   })
 }
 
+const sorted = (codes: readonly string[]) => [...codes].sort().join(' ')
+
+type Owner = { id: string; name: string } | null
+
+/** Who looks after the case from now on. Whoever did so stays, also when their account was disabled. */
+async function ownerAfter(
+  tx: Tx,
+  before: Owner,
+  wanted: string | null | undefined,
+): Promise<Owner | 'missing'> {
+  if (wanted === undefined || wanted === before?.id) return before
+  if (wanted === null) return null
+  const found = await tx.user.findFirst({
+    where: { id: wanted, disabledAt: null },
+    select: { id: true, name: true },
+  })
+  return found ?? 'missing'
+}
+
 type Fields = Record<string, string | null>
 
 function changed(from: Fields, to: Fields): NonNullable<AuditDetail['changes']> {
@@ -167,17 +260,20 @@ function changed(from: Fields, to: Fields): NonNullable<AuditDetail['changes']> 
   )
 }
 
-/** Publishes a draft. It needs a summary, and an event with a source for everybody in it. */
+/**
+ * Publishes a draft. It needs a summary, and an event with a source for everybody in it; where facts
+ * contradict each other also a reason, which is kept in the history (`reason_needed`).
+ */
 export async function publishCase(
   actor: Actor,
   reference: string,
-  input: { version: number },
+  input: PublishInput,
   now: Date,
 ): Promise<Result<{ version: number }, CaseRefusal>> {
   if (!may(actor, canPublishCase)) return refuse('not_permitted')
   return write<{ version: number }, CaseRefusal>(actor, now, async (tx, record) => {
     const caseRecord = await tx.case.findUnique({
-      where: { reference },
+      where: { reference, deletedAt: null },
       select: {
         id: true,
         state: true,
@@ -185,7 +281,11 @@ export async function publishCase(
         translations: { where: { locale: 'en' } },
         people: {
           select: {
-            events: { where: { caseEvent: { retractedAt: null, citations: { some: {} } } } },
+            events: {
+              where: {
+                caseEvent: { retractedAt: null, internal: false, citations: { some: {} } },
+              },
+            },
           },
         },
       },
@@ -206,15 +306,26 @@ export async function publishCase(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
+    const open = await openContradictions(tx, caseRecord.id)
+    const reason = input.reason ?? ''
+    if (open.length > 0 && reason === '') return refuse('reason_needed')
     record({
       kind: 'case_published',
       objectType: 'Case',
       objectId: caseRecord.id,
       caseId: caseRecord.id,
+      ...(open.length > 0 ? { detail: { reason, facts: { contradictions: open } } } : {}),
     })
     await settleCase(tx, caseRecord.id, now)
     return ok({ version: input.version + 1 })
   })
+}
+
+/** The codes of the contradictions that a case has now. */
+async function openContradictions(tx: Tx, caseId: string): Promise<string[]> {
+  const stored = await getRecord(tx, caseId)
+  if (!stored) return []
+  return [...new Set(contradictionsOf(recordFactsOf(stored)).map(({ code }) => code))]
 }
 
 /** Takes a published case out of everything public at once; its addresses answer 410. */
@@ -246,6 +357,64 @@ export async function withdrawCase(
       detail: { reason: input.reason },
     })
     return ok({ version: input.version + 1 })
+  })
+}
+
+/**
+ * Deletes a draft softly: it leaves every list and can be restored. A case that was public, now or once,
+ * is withdrawn instead: its addresses have to say so.
+ */
+export async function deleteCase(
+  actor: Actor,
+  reference: string,
+  input: { version: number; reason: string },
+  now: Date,
+): Promise<Result<{ version: number }, CaseRefusal>> {
+  return markDeleted(actor, reference, input, { deletedAt: now }, now)
+}
+
+/** Brings a deleted draft back as it was. */
+export async function restoreCase(
+  actor: Actor,
+  reference: string,
+  input: { version: number },
+  now: Date,
+): Promise<Result<{ version: number }, CaseRefusal>> {
+  return markDeleted(actor, reference, input, { deletedAt: null }, now)
+}
+
+async function markDeleted(
+  actor: Actor,
+  reference: string,
+  { version, reason }: { version: number; reason?: string },
+  { deletedAt }: { deletedAt: Date | null },
+  now: Date,
+): Promise<Result<{ version: number }, CaseRefusal>> {
+  return write<{ version: number }, CaseRefusal>(actor, now, async (tx, record) => {
+    const before = await tx.case.findUnique({
+      where: { reference },
+      select: { id: true, state: true, publishedAt: true, deletedAt: true },
+    })
+    if (!before) return refuse('missing')
+    if (!may(actor, (staff) => canDeleteCase(staff, before.state))) return refuse('not_permitted')
+    const restoring = deletedAt === null
+    if (before.state !== 'draft' || before.publishedAt !== null) return refuse('once_published')
+    if (restoring !== (before.deletedAt !== null))
+      return refuse(restoring ? 'not_deleted' : 'already_deleted')
+    const { count } = await tx.case.updateMany({
+      // Somebody may publish it at this very moment.
+      where: { reference, version, state: 'draft' },
+      data: { deletedAt, updatedAt: now, version: { increment: 1 } },
+    })
+    if (count === 0) return refuse('changed_meanwhile')
+    record({
+      kind: restoring ? 'case_restored' : 'case_deleted',
+      objectType: 'Case',
+      objectId: before.id,
+      caseId: before.id,
+      detail: reason === undefined ? {} : { reason },
+    })
+    return ok({ version: version + 1 })
   })
 }
 

@@ -1,5 +1,7 @@
 // The form for an entry on the timeline: its fields, and how they become an input.
 import { orNull, valuesOf } from '../forms/read-form'
+import { type SentForm, readSentForm } from '../forms/sent-form'
+import { fromLinksText, readLinkRows, toLinksText } from './event-links'
 import type { Fields } from './merge'
 import { isUuid } from '../text/uuid'
 import type { StaffEvent } from './staff-case'
@@ -13,6 +15,9 @@ export const EVENT_FIELDS = [
   'people',
   'statusEffect',
   'manner',
+  'certainty',
+  'internal',
+  'links',
   'sources',
   'sourceKind',
   'sourcePublisher',
@@ -34,6 +39,7 @@ export const EVENT_ERROR_FIELDS = {
 export const emptyEvent = (people: readonly string[]): Fields => ({
   ...Object.fromEntries(EVENT_FIELDS.map((field) => [field, ''])),
   people: people.length === 1 ? (people[0] ?? '') : '',
+  certainty: 'unknown',
   sourceKind: 'web_page',
 })
 
@@ -48,6 +54,9 @@ const toEventFields = (event: StaffEvent): Fields => ({
   people: [...event.people].sort().join(' '),
   statusEffect: event.statusEffect ?? '',
   manner: event.manner ?? '',
+  certainty: event.certainty,
+  internal: event.internal ? 'yes' : '',
+  links: toLinksText(event.links),
   sources: [...event.sources].sort().join(' '),
 })
 
@@ -68,6 +77,9 @@ export function toEventCandidate(fields: Fields) {
     people: valuesOf(fields.people),
     statusEffect: orNull(fields.statusEffect),
     manner: orNull(fields.manner),
+    certainty: orNull(fields.certainty) ?? 'unknown',
+    internal: fields.internal === 'yes',
+    links: fromLinksText(fields.links ?? ''),
     sources: valuesOf(fields.sources),
     newSource: named.every((text) => orNull(text) === null)
       ? null
@@ -81,8 +93,18 @@ export function toEventCandidate(fields: Fields) {
   }
 }
 
-/** A correction has the fields of an entry, and says why. */
-export const CORRECTION_FIELDS = [...EVENT_FIELDS, 'reason'] as const
+/** Reads a sent form for a new entry. */
+export const readEventForm = (form: unknown): SentForm => withLinks(form, EVENT_FIELDS)
+
+// The links are sent in rows, and compared as one field.
+function withLinks(form: unknown, names: readonly string[]): SentForm {
+  const sent = readSentForm(form, names)
+  return { ...sent, fields: { ...sent.fields, links: toLinksText(readLinkRows(form)) } }
+}
+
+/** Reads a sent form for a correction: it has the fields of an entry, and says why. */
+export const readCorrectionForm = (form: unknown): SentForm =>
+  withLinks(form, [...EVENT_FIELDS, 'reason'])
 
 /** An entry as the form shows it, to be corrected for a reason yet to be said. */
 export const toCorrectionFields = (event: StaffEvent): Fields => ({
@@ -123,4 +145,13 @@ export function standingInPlaceOf(events: readonly StaffEvent[], id: string): St
   if (event.standing === 'stands') return event
   const correction = events.find((each) => each.correctsId === id && each.standing !== 'retracted')
   return correction ? standingInPlaceOf(events, correction.id) : null
+}
+
+/** The id of the entry with which a chain of corrections began; the entry's own when it corrects none. */
+export function firstOfChain(
+  events: readonly StaffEvent[],
+  event: Pick<StaffEvent, 'id' | 'correctsId'>,
+): string {
+  const corrected = events.find(({ id }) => id === event.correctsId)
+  return corrected ? firstOfChain(events, corrected) : event.id
 }

@@ -49,6 +49,7 @@ describe('an entry on the timeline', () => {
     ['sourceUrl', 'javascript:alert(1)', 'not_a_web_address'],
     ['sourceTitle', '', 'required'],
     ['sourceAccessed', 'yesterday', 'not_a_date'],
+    ['certainty', 'surely', 'not_a_choice'],
   ])('with %s %j is refused: %s', (field, typed, code) => {
     expect(wrongWithEvent({ [field]: typed })).toEqual({ [field]: code })
   })
@@ -61,6 +62,20 @@ describe('an entry on the timeline', () => {
     })
   })
 
+  test('for staff alone changes no status', () => {
+    expect(wrongWithEvent({ internal: 'yes' })).toEqual({ internal: 'internal_changes_no_status' })
+    expect(wrongWithEvent({ internal: 'yes', statusEffect: '', manner: '' })).toEqual({})
+  })
+
+  test('names each other entry once', () => {
+    expect(wrongWithEvent({ links: `causes:${PERSON}` })).toEqual({})
+    expect(wrongWithEvent({ links: `causes:${PERSON} follows:${PERSON}` })).toEqual({
+      links: 'link_twice',
+    })
+    expect(wrongWithEvent({ links: `loves:${PERSON}` })).toEqual({ links: 'not_a_choice' })
+    expect(wrongWithEvent({ links: 'causes:nothing' })).toEqual({ links: 'not_a_choice' })
+  })
+
   test('has a source, and is told so together with everything else', () => {
     expect(wrongWithEvent({ sourcePublisher: '', sourceTitle: '', date: '', text: '' })).toEqual({
       date: 'empty',
@@ -71,18 +86,51 @@ describe('an entry on the timeline', () => {
 })
 
 describe('a new case', () => {
-  const typed = { ...emptyCase(), title: 'Somebody', name: 'Somebody', country: 'UZ' }
+  const typed = { ...emptyCase(), name: 'Somebody', country: 'UZ' }
   const wrong = (changes: Record<string, string>) => {
-    const judged = openCaseInput.safeParse(toOpenCandidate({ ...typed, ...changes }))
+    const judged = openCaseInput.safeParse(toOpenCandidate({ ...typed, ...changes }, 'Arrested'))
     return judged.success ? {} : fieldErrors(judged.error, OPEN_ERROR_FIELDS)
   }
 
-  test('needs a title, a name and a country', () => {
+  test('needs a name and a country', () => {
     expect(wrong({})).toEqual({})
-    expect(wrong({ title: '', name: '', country: '' })).toEqual({
-      title: 'required',
+    expect(wrong({ name: '', country: '' })).toEqual({
       name: 'required',
       country: 'not_a_country',
+    })
+  })
+
+  const status = {
+    status: 'arrested',
+    since: 'about June 2007',
+    sourcePublisher: 'Somebody',
+    sourceTitle: 'Something',
+  }
+
+  test('may say where the person stands, since when, and who says so', () => {
+    expect(wrong(status)).toEqual({})
+    const judged = openCaseInput.parse(toOpenCandidate({ ...typed, ...status }, 'Arrested'))
+    expect(judged.first).toMatchObject({
+      status: 'arrested',
+      since: { edtf: '2007-06~' },
+      text: 'Arrested',
+      source: { kind: 'other', publisher: 'Somebody', title: 'Something', url: null },
+    })
+  })
+
+  test('whose status is not known yet says nothing of it', () => {
+    expect(openCaseInput.parse(toOpenCandidate(typed, '')).first).toBeNull()
+  })
+
+  test('with a part of a status is asked for the rest of it', () => {
+    expect(wrong({ since: '2007' })).toEqual({
+      status: 'not_a_choice',
+      sourcePublisher: 'required',
+      sourceTitle: 'required',
+    })
+    expect(wrong({ ...status, since: '', sourceUrl: 'nowhere' })).toEqual({
+      since: 'empty',
+      sourceUrl: 'not_a_web_address',
     })
   })
 
@@ -97,7 +145,18 @@ describe('a new case', () => {
 })
 
 describe('an edited case', () => {
-  const typed = { title: 'T', summary: 'S', countries: 'UZ:harm', knownAsOf: '', internalNote: '' }
+  const typed = {
+    title: 'T',
+    summary: 'S',
+    countries: 'UZ:harm',
+    knownAsOf: '',
+    internalNote: '',
+    lifecycle: 'active',
+    priority: 'high',
+    themes: 'refugees torture',
+    owner: '',
+    reviewDueOn: '24 May 2027',
+  }
   const wrong = (changes: Record<string, string>, version = '3') => {
     const judged = editCaseInput.safeParse(toEditCandidate({ ...typed, ...changes }, version))
     return judged.success ? {} : fieldErrors(judged.error)
@@ -108,6 +167,17 @@ describe('an edited case', () => {
     expect(wrong({ countries: '' })).toEqual({ countries: 'country_required' })
     expect(wrong({ countries: 'UZ:harm UZ:held_in' })).toEqual({ countries: 'country_twice' })
     expect(wrong({ countries: 'UZ:home' })).toEqual({ countries: 'not_a_choice' })
+  })
+
+  test.each([
+    ['lifecycle', 'forgotten', 'not_a_choice'],
+    ['priority', '', 'not_a_choice'],
+    ['themes', 'torture weather', 'not_a_choice'],
+    ['owner', 'everybody', 'not_a_choice'],
+    ['reviewDueOn', 'May 2027', 'day_required'],
+    ['reviewDueOn', '2027-02-30', 'no_such_day'],
+  ])('with %s %j is refused: %s', (field, value, code) => {
+    expect(wrong({ [field]: value })).toEqual({ [field]: code })
   })
 
   test.each(['', '0', '-1', '1.5', 'x', '99999999999', '1e400'])(

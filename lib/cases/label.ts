@@ -100,3 +100,13 @@ function monthOf(date: PartialDate): PartialDate {
   const last = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))
   return { edtf: month, lower: `${month}-01`, upper: `${month}-${last}` }
 }
+
+/** A status alone, as a label that knows nothing else. */
+export const plainLabel = (status: LibertyStatus): StatusLabel => ({
+  kind: 'one',
+  status,
+  manner: null,
+  since: null,
+  sentence: null,
+  asOf: null,
+})

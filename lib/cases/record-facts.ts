@@ -40,18 +40,20 @@ export type FactRef = {
   id: string
 }
 
-export type ContradictionCode =
-  | 'birth_after_death'
-  | 'before_birth'
-  | 'after_death'
-  | 'death_dates_disagree'
-  | 'release_before_arrest'
-  | 'statuses_disagree'
-  | 'detention_ends_before_it_begins'
-  | 'two_open_detentions'
-  | 'sentence_ends_before_it_starts'
-  | 'sentence_changed_before_imposed'
-  | 'charge_updated_before_filed'
+export const CONTRADICTION_CODES = [
+  'birth_after_death',
+  'before_birth',
+  'after_death',
+  'death_dates_disagree',
+  'release_before_arrest',
+  'statuses_disagree',
+  'detention_ends_before_it_begins',
+  'two_open_detentions',
+  'sentence_ends_before_it_starts',
+  'sentence_changed_before_imposed',
+  'charge_updated_before_filed',
+] as const
+export type ContradictionCode = (typeof CONTRADICTION_CODES)[number]
 
 /** `first` and `second` are the two facts; they are the same when one fact contradicts itself. */
 export type Contradiction = {

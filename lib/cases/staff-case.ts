@@ -1,13 +1,19 @@
 // A case as staff see it: everything that is recorded, in every state. Public components take a
 // PublicCase, so that nothing of this can reach a public page.
 import type { Channel, MessageKind, TallyMethod, TallyScope } from '../messages/vocabulary'
-import { fromDateColumns } from '../dates/columns'
-import type { PartialDate } from '../dates/partial-date'
+import { fromDateColumn, fromDateColumns } from '../dates/columns'
+import type { IsoDay, PartialDate } from '../dates/partial-date'
 import { DEFAULT_LOCALE } from '../i18n/locales'
 import { inLocale } from '../text/localized'
+import type { Code } from '../record/choices'
+import type { EventLink } from './event-links'
 import type { PublicCase } from './public-case'
 import type { CitationRow } from '../sources/public-source'
+import { contradictionsOf } from './contradictions'
+import { type Doubt, doubtsOf } from './doubts'
+import { recordFactsOf } from './facts-of-record'
 import type { CaseRecord, EventRow } from './record'
+import type { Contradiction } from './record-facts'
 import { namesOf, toPublicCase } from './snapshot'
 import type {
   CaseEventType,
@@ -40,6 +46,11 @@ export type StaffEvent = {
   countryCode: string | null
   statusEffect: LibertyStatus | null
   manner: ReleaseManner | null
+  certainty: Code<'certainty'>
+  /** For staff alone. */
+  internal: boolean
+  /** To other entries that stand; none when this one does not. */
+  links: EventLink[]
   /** Ids of CasePerson. */
   people: string[]
   /** Ids of Source. */
@@ -65,6 +76,9 @@ export type StaffTally = {
   reportedBy: string
 }
 
+/** Somebody of the staff, by name. */
+export type StaffOwner = { id: string; name: string }
+
 export type StaffCase = {
   caseId: string
   reference: string
@@ -75,6 +89,12 @@ export type StaffCase = {
   summary: string
   internalNote: string | null
   knownAsOf: PartialDate | null
+  lifecycle: Code<'lifecycle'>
+  priority: Code<'priority'>
+  themes: Code<'theme'>[]
+  /** Who looks after it; null: nobody yet. */
+  owner: StaffOwner | null
+  reviewDueOn: IsoDay | null
   countries: { code: string; role: CountryRole }[]
   people: StaffPerson[]
   /** Oldest first, by date and then by entry; also what was corrected or retracted. */
@@ -85,6 +105,11 @@ export type StaffCase = {
   createdAt: Date
   updatedAt: Date
   publishedAt: Date | null
+  /** When it was deleted; null: it was not. */
+  deletedAt: Date | null
+  /** Facts that cannot all be true, and entries whose order the dates do not say. */
+  contradictions: Contradiction[]
+  doubts: Doubt[]
   /** What the public sees, or would see if the case were published now. */
   preview: PublicCase
 }
@@ -92,9 +117,14 @@ export type StaffCase = {
 /** The record of a case with what only staff may read. */
 export type StaffRecord = Omit<CaseRecord, 'events'> & {
   internalNote: string | null
+  lifecycle: Code<'lifecycle'>
+  priority: Code<'priority'>
+  owner: StaffOwner | null
+  reviewDueOn: Date | null
   createdAt: Date
   updatedAt: Date
   publishedAt: Date | null
+  deletedAt: Date | null
   events: StaffEventRow[]
   tallies: (Omit<StaffTally, 'asOf'> & { asOfEdtf: string })[]
 }
@@ -108,8 +138,15 @@ type StaffEventRow = EventRow & {
 /** Makes a StaffCase from the record. `now` dates the preview. */
 export function toStaffCase(record: StaffRecord, now: Date): StaffCase {
   const english = record.translations.find((row) => row.locale === DEFAULT_LOCALE)
+  const facts = recordFactsOf(record)
+  const contradictions = contradictionsOf(facts)
   const corrected = new Set(
     record.events.flatMap((row) => (row.correctsId && !row.retractedAt ? [row.correctsId] : [])),
+  )
+  const standingOf = (row: EventRow) =>
+    row.retractedAt ? 'retracted' : corrected.has(row.id) ? 'corrected' : 'stands'
+  const standing = new Set(
+    record.events.filter((row) => standingOf(row) === 'stands').map(({ id }) => id),
   )
   return {
     caseId: record.id,
@@ -123,12 +160,20 @@ export function toStaffCase(record: StaffRecord, now: Date): StaffCase {
     knownAsOf: fromDateColumns(record.knownAsOfEdtf, record.knownAsOfLower, record.knownAsOfUpper),
     countries: record.countries.map((row) => ({ code: row.countryCode, role: row.role })),
     people: record.people.map((row) => toStaffPerson(row, record)),
-    events: record.events.map((row) => toStaffEvent(row, corrected)).sort(byDate),
+    lifecycle: record.lifecycle,
+    priority: record.priority,
+    themes: record.themes,
+    owner: record.owner,
+    reviewDueOn: record.reviewDueOn && fromDateColumn(record.reviewDueOn),
+    events: record.events.map((row) => toStaffEvent(row, standingOf(row), standing)).sort(byDate),
     sources: sourcesOf(record),
     tallies: record.tallies.map(({ asOfEdtf, ...tally }) => ({ ...tally, asOf: asOfEdtf })),
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
     publishedAt: record.publishedAt,
+    deletedAt: record.deletedAt,
+    contradictions,
+    doubts: doubtsOf(facts, contradictions),
     preview: toPublicCase(record, DEFAULT_LOCALE, now),
   }
 }
@@ -142,7 +187,11 @@ function toStaffPerson(row: CaseRecord['people'][number], { entries }: StaffReco
   }
 }
 
-function toStaffEvent(row: StaffEventRow, corrected: ReadonlySet<string>): StaffEvent {
+function toStaffEvent(
+  row: StaffEventRow,
+  standing: StaffEvent['standing'],
+  allStanding: ReadonlySet<string>,
+): StaffEvent {
   const date = fromDateColumns(row.dateEdtf, row.dateLower, row.dateUpper)
   if (!date) throw new Error('an event has no date')
   return {
@@ -155,9 +204,14 @@ function toStaffEvent(row: StaffEventRow, corrected: ReadonlySet<string>): Staff
     countryCode: row.countryCode,
     statusEffect: row.statusEffect,
     manner: row.manner,
+    certainty: row.certainty,
+    internal: row.internal,
+    links: (standing === 'stands' ? row.links : [])
+      .filter(({ toId }) => allStanding.has(toId))
+      .map(({ toId, kind }) => ({ to: toId, kind })),
     people: row.people.map((each) => each.casePersonId),
     sources: row.citations.map(({ source }) => source.id),
-    standing: row.retractedAt ? 'retracted' : corrected.has(row.id) ? 'corrected' : 'stands',
+    standing,
     correctsId: row.correctsId,
     reason: row.retractReason ?? row.correctReason,
     enteredAt: row.enteredAt,

@@ -3,7 +3,8 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { env } from '../env'
 
 /** SHA-256 as lower-case hex. */
-export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+export const sha256 = (given: string | Uint8Array) =>
+  createHash('sha256').update(given).digest('hex')
 
 /**
  * A keyed digest (HMAC-SHA-256, hex) of a text for one purpose. The purpose keeps digests of

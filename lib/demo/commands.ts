@@ -6,7 +6,7 @@ import { editCase, openCase, publishCase } from '../cases/commands'
 import { addPublication, publishPublication } from '../publications/commands'
 import { addSource } from '../sources/commands'
 import { DEMONSTRATION } from './actor'
-import { type DemoCase, type DemoPublication, demonstration } from './input'
+import { type DemoCase, type DemoPublication, demonstration, shownNameOf } from './input'
 import { findCase, findPublication, findSource, hasCampaign } from './queries'
 import { DemonstrationRefused, done } from './refusal'
 import { enterFacts } from './write'
@@ -65,7 +65,7 @@ async function open(data: DemoCase, now: Date) {
     DEMONSTRATION,
     {
       title: data.openedAs ?? data.title.en,
-      name: data.person.names[0]?.value ?? data.title.en,
+      name: shownNameOf(data),
       nameScript: null,
       country: country.code,
       summary: null,
@@ -94,6 +94,9 @@ async function publish(data: DemoCase, now: Date): Promise<void> {
       knownAsOf: data.knownAsOf,
       internalNote: null,
       countries: data.countries,
+      themes: data.themes,
+      priority: data.priority,
+      lifecycle: data.lifecycle,
       version,
     },
     now,

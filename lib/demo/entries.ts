@@ -1,18 +1,17 @@
 // The entries of a case's record that a demonstration file describes, as the commands take them.
 import { canonicalTexts } from '../record/entry'
-import type { KindCode } from '../record/kinds'
-import type { DemoCase } from './input'
-import type { DemoEntry } from './record-input'
+import { type KindCode, fieldsOfClass, kindOf } from '../record/kinds'
+import type { DemoEntry, DemoRecord } from './record-input'
 
 const text = (value: string | number | null | undefined) => String(value ?? '')
 const entry = (
   kind: KindCode,
   fields: Record<string, string>,
   within: DemoEntry[] = [],
-): DemoEntry => ({ kind, fields, within })
+): DemoEntry => ({ key: null, kind, fields, within })
 
-/** All entries of a case, in the order in which they are entered. */
-export const entriesOfDemo = (data: DemoCase): DemoEntry[] => [
+/** All entries of a person, in the order in which they are entered. */
+export const entriesOfDemo = (data: DemoRecord): DemoEntry[] => [
   ...data.person.names
     .slice(1)
     .map(({ value, kind, script, language }) =>
@@ -43,6 +42,7 @@ export const entriesOfDemo = (data: DemoCase): DemoEntry[] => [
         allegedBy: allegation.allegedBy,
         confessionUsedAtTrial: allegation.confessionUsedAtTrial,
         date: text(allegation.date?.edtf),
+        ...allegation.details,
       },
       allegation.perpetrator === 'unknown'
         ? []
@@ -57,12 +57,35 @@ export const entriesOfDemo = (data: DemoCase): DemoEntry[] => [
       from: text(detention.from?.edtf),
       to: text(detention.to?.edtf),
       asOf: text(detention.asOf?.edtf),
+      ...detention.details,
     }),
   ),
   ...data.entries,
 ]
 
-/** What makes an entry of a file the same as one that was added: its place, its kind and all that it says. */
+/**
+ * The fields of an entry with the ids of the entries that it links to. Null: it names a key that no
+ * entry before it has.
+ */
+export function linkedFields(
+  { kind, fields }: DemoEntry,
+  ids: ReadonlyMap<string, string>,
+): Record<string, string> | null {
+  const linked = { ...fields }
+  for (const [name, field] of Object.entries(kindOf(kind).fields)) {
+    const key = fields[name]
+    if (field.type !== 'link' || key === undefined) continue
+    const id = ids.get(key)
+    if (id === undefined) return null
+    linked[name] = id
+  }
+  return linked
+}
+
+/**
+ * What makes an entry of a file the same as one that was added: its place, its kind and all that it
+ * says, but for what is sealed and cannot be compared.
+ */
 export const entryKey = (
   parentId: string,
   kind: KindCode,
@@ -71,5 +94,7 @@ export const entryKey = (
   JSON.stringify([
     parentId,
     kind,
-    ...Object.entries(canonicalTexts(kind, fields)).filter(([, said]) => said !== ''),
+    ...Object.entries(canonicalTexts(kind, fields)).filter(
+      ([name, said]) => said !== '' && !fieldsOfClass(kind, 'restricted').includes(name),
+    ),
   ])

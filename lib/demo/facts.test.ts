@@ -18,6 +18,12 @@ function textsIn(value: unknown): string[] {
 const numbersIn = (text: string) =>
   (text.match(/\d[\d,]*/g) ?? []).map((digits) => Number(digits.replaceAll(',', '')))
 
+/** Everything that the facts say of a case, as text. */
+function wordsOf(key: string): string {
+  const all = JSON.parse(factsText) as { cases: { key: string }[] }
+  return JSON.stringify(all.cases.find((each) => each.key === key))
+}
+
 /** The texts as written. */
 const publicTexts = textsIn(demonstrationFile())
 
@@ -98,6 +104,115 @@ describe.each(facts.cases)('the case of $person.name carries every fact', (fact)
         asOf: each.asOf.edtf,
       })),
     ).toEqual(fact.tallies)
+  })
+})
+
+describe.each(facts.cases)('what the record of $person.name adds is in the facts', (fact) => {
+  const data = caseOf(fact.key)
+  const saying = wordsOf(fact.key)
+  const fieldsOf = (kind: string) =>
+    data.entries.filter((entry) => entry.kind === kind).map(({ fields }) => fields)
+
+  test('a gender that every pronoun of the facts bears out, and nothing else about the person', () => {
+    const [she, he] = [/\b(she|her)\b/i.test(saying), /\b(he|his|him)\b/i.test(saying)]
+    expect(she).not.toBe(he)
+    expect(data.person.details).toEqual({ gender: she ? 'woman' : 'man' })
+  })
+
+  test('relatives who are public figures, and no other', () => {
+    expect(
+      fieldsOf('personRelation').map(({ publicName, publicFigure }) => [publicName, publicFigure]),
+    ).toEqual(fact.person.relations.map(({ name }) => [name, 'yes']))
+    for (const fields of fieldsOf('personRelation'))
+      expect(Object.keys(fields).sort()).toEqual(['kind', 'publicFigure', 'publicName'])
+    if (fact.person.relations.length > 0) expect(saying).toContain('public figure')
+  })
+
+  test('asylum and expulsion as far as the facts tell of them', () => {
+    const told = fact.events.flatMap((each): Record<string, string | undefined>[] =>
+      each.type === 'asylum granted'
+        ? [{ state: 'granted', countryCode: each.country, asOf: each.date }]
+        : each.type === 'deportation order'
+          ? [
+              {
+                state: 'under_appeal',
+                countryCode: each.country,
+                riskCountryCode: fact.country,
+                expulsion: 'ordered',
+                ordered: each.date,
+              },
+            ]
+          : [],
+    )
+    expect(fieldsOf('asylumMatter').map(({ text: _, ...fields }) => fields)).toEqual(told)
+    if (fieldsOf('asylumMatter').some(({ state }) => state === 'under_appeal'))
+      expect(saying).toMatch(/refugee status, was refused, and appealed/)
+    if (fieldsOf('asylumMatter').some(({ riskCountryCode }) => riskCountryCode))
+      expect(saying).toMatch(/deportation to Uzbekistan, where he would be at risk of torture/)
+  })
+
+  test('a proceeding for a decision of a court on a known day, which says no more', () => {
+    const orders = fact.events.filter(({ type }) => type === 'deportation order')
+    expect(fieldsOf('proceeding').map(({ text: _, ...fields }) => fields)).toEqual(
+      orders.map(({ date }) => ({ kind: 'deportation', to: date })),
+    )
+    for (const { text } of fieldsOf('proceeding')) {
+      expect(saying).toContain('a late-night court hearing')
+      expect(text).toContain('The court sat late at night')
+    }
+  })
+
+  test('a sentence without a term where the facts tell of its extension alone', () => {
+    const extended = fact.allegations.some(({ type }) => type === 'arbitrary extension of sentence')
+    const sentences = data.entries.filter(({ kind }) => kind === 'sentence')
+    expect(sentences.map(({ fields }) => fields)).toEqual(
+      extended ? [{ kind: 'imprisonment' }] : [],
+    )
+    for (const { within } of sentences) {
+      expect(within.map(({ fields: { text: _, ...fields } }) => fields)).toEqual([
+        { kind: 'extended' },
+      ])
+      expect(within[0]?.fields.text).toContain(
+        'Amnesty International reported that this was arbitrary',
+      )
+      expect(saying).toContain('prison')
+    }
+  })
+
+  test('no other kind of entry: no letters, no health, no hearing, no mechanism', () => {
+    const known = ['personRelation', 'asylumMatter', 'proceeding', 'sentence']
+    expect(data.entries.filter(({ kind }) => !known.includes(kind))).toEqual([])
+    for (const { details } of data.detentions) expect(details).toEqual({ facilityKind: 'prison' })
+    if (data.detentions.length > 0) expect(fact.detention[0]?.facility).toMatch(/Prison/)
+  })
+
+  test('how a confession came about, where the facts say it', () => {
+    for (const { type, details } of data.allegations) {
+      if (type !== 'forced_confession') {
+        expect(details).toEqual({})
+        continue
+      }
+      expect(saying).toContain('signed after security-service officers threatened his family')
+      expect(details).toEqual({
+        forcedConfession: 'yes',
+        statement: 'forced',
+        methods: 'threats_to_family',
+        purposes: 'extract_confession',
+      })
+    }
+  })
+
+  test('themes that the facts name', () => {
+    const WORDS: Record<string, RegExp> = {
+      torture: /"torture"/,
+      unfair_trial: /"unfair trial"/,
+      journalists: /"journalist/,
+      human_rights_defenders: /"human rights activist"/,
+      refugees: /asked repeatedly for refugee status/,
+    }
+    expect(data.themes?.length).toBeGreaterThan(0)
+    for (const theme of data.themes ?? [])
+      expect(saying).toMatch(WORDS[theme] ?? /^no words known$/)
   })
 })
 

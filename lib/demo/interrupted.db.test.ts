@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PublicEntry } from '../record/public-entry'
-import { demonstrationFile } from '@/prisma/demo/facts'
+import { demonstrationFile, inventedFile } from '@/prisma/demo/facts'
 import { openCase } from '../cases/commands'
+import type { PublicCase } from '../cases/public-case'
 import { getPublicCase } from '../cases/queries'
 import { db, publicDb } from '../db'
 import { examine } from '../doctor/queries'
 import { getPublicLedger } from '../messages/queries'
+import type { PublicEntry } from '../record/public-entry'
+import { listEntryTexts } from '../revisions/queries'
 import { loadDemonstration } from './commands'
 import { everything } from '@/prisma/test-tables'
 
@@ -13,7 +15,56 @@ const now = new Date('2026-11-24T12:00:00Z')
 const later = new Date('2026-11-25T12:00:00Z')
 
 type Loose = Record<string, unknown>
-type LooseFile = { cases: (Loose & { slug: string; tallies: Loose[] })[]; publications: Loose[] }
+type LooseRecord = { entries: (Loose & { fields: Loose })[] }
+type LooseCase = Loose &
+  LooseRecord & {
+    slug: string
+    tallies: Loose[]
+    others: (Loose & LooseRecord)[]
+    events: (Loose & { links?: Loose[] })[]
+  }
+type LooseFile = { cases: LooseCase[]; publications: Loose[] }
+
+/** What a case says, with one thing wrong that only a command notices. */
+function breakPeople(data: LooseCase): LooseCase {
+  const entry = data.others[1]?.entries.at(-1)
+  if (entry) entry.fields.asOf = 'no date'
+  return data
+}
+function breakEvent(data: LooseCase): LooseCase {
+  const event = data.events.find(({ links }) => links !== undefined)
+  if (event) event.links = [{ to: 'not-there', kind: 'follows' }]
+  return data
+}
+function breakRecord(data: LooseCase): LooseCase {
+  const entry = data.entries.at(-1)
+  if (entry) entry.fields.kind = 'no kind'
+  return data
+}
+function breakFigure(data: LooseCase): LooseCase {
+  const figure = data.tallies.at(-1)
+  if (figure) figure.campaign = 'no-such-campaign'
+  return data
+}
+
+const INTERRUPTED: [copied: string, where: string, breakIt: (data: LooseCase) => LooseCase][] = [
+  ['five-of-the-lamp-circle-invented', 'in the middle of the people', breakPeople],
+  ['five-of-the-lamp-circle-invented', 'at an entry about several', breakEvent],
+  ['zelmira-tavon-invented', 'at an entry with sealed fields behind it', breakRecord],
+  ['ilmar-vessan-invented', 'at a figure that names others', breakFigure],
+]
+
+/** How many rows a case has, those among them that no page shows. */
+async function rowsOf(slug: string) {
+  const { id } = await db.case.findUniqueOrThrow({ where: { slug } })
+  return {
+    entries: (await listEntryTexts(id)).map(({ kind }) => kind).sort(),
+    events: await db.caseEvent.count({ where: { caseId: id } }),
+    tallies: (await db.tally.findMany({ where: { caseId: id } }))
+      .map(({ quantity, state }) => [quantity, state])
+      .sort(),
+  }
+}
 /** The demonstration file, to be changed for a test. */
 const fileOf = () => demonstrationFile() as LooseFile
 
@@ -23,6 +74,12 @@ async function publicCaseOf(slug: string) {
   return found.value
 }
 
+// Only the cases that are copied. Each file has the time of a hook of its own.
+beforeAll(async () => {
+  const file = inventedFile() as LooseFile
+  const cases = file.cases.filter(({ slug }) => INTERRUPTED.some(([copied]) => copied === slug))
+  await loadDemonstration({ ...file, cases }, now)
+})
 beforeAll(async () => {
   await loadDemonstration(demonstrationFile(), now)
 })
@@ -75,16 +132,25 @@ describe('a load that does not run through', () => {
     expect((await loadDemonstration(file, later)).loaded).toEqual(['case interrupted'])
     const whole = await publicCaseOf('interrupted')
     const original = await publicCaseOf('erkin-musaev')
-    const told = ({ events, people }: typeof whole) => ({
-      events: events.map(({ type, date, text }) => ({ type, date, text })),
-      people: people.map(({ id: _, entries, ...person }) => ({
-        ...person,
-        entries: entries.map(withoutIds),
-      })),
-    })
-    expect(told(whole)).toEqual(told(original))
+    expect(toldOf(whole)).toEqual(toldOf(original))
     expect((await getPublicLedger(whole.caseId, 'en')).total).toBe(427_000)
     expect((await examine()).flatMap(({ findings }) => findings)).toEqual([])
+  })
+
+  describe.each(INTERRUPTED)('%s, interrupted %s', (original, _, breakIt) => {
+    test('is finished by the next load, and says all that the whole one says, once', async () => {
+      const file = inventedFile() as LooseFile
+      const found = file.cases.find(({ slug }) => slug === original)
+      if (!found) throw new Error('no case to copy')
+      const slug = `${original}-${breakIt.name.toLowerCase()}`
+      const whole = { ...found, slug, openedAs: slug }
+      const broken = { ...file, cases: [breakIt(structuredClone(whole))] }
+      await expect(loadDemonstration(broken, now)).rejects.toThrow(`case ${slug}`)
+      const loaded = await loadDemonstration({ ...file, cases: [whole] }, later)
+      expect(loaded.loaded).toEqual([`case ${slug}`])
+      expect(await rowsOf(slug)).toEqual(await rowsOf(original))
+      expect(toldOf(await publicCaseOf(slug))).toEqual(toldOf(await publicCaseOf(original)))
+    })
   })
 
   test('a draft that somebody else opened at the address is left alone', async () => {
@@ -119,7 +185,32 @@ describe('a load that does not run through', () => {
 })
 
 // Ids are made anew with every load; what an entry says is not.
-const withoutIds = ({ id: _, children, ...entry }: PublicEntry): object => ({
+const toldOf = ({ events, people }: PublicCase) => {
+  const positionOf = (ids: readonly string[]) =>
+    ids.map((id) => people.findIndex((person) => person.id === id)).sort()
+  return {
+    events: events.map(({ type, date, text, certainty, links, people: about }) => ({
+      type,
+      date,
+      text,
+      certainty,
+      about: positionOf(about),
+      links: links.map(({ to, kind }) => [kind, events.findIndex(({ id }) => id === to)]),
+    })),
+    people: people.map(({ id: _, entries, ...person }) => ({
+      ...person,
+      entries: entries.map((entry) => withoutIds(entry, entries)),
+    })),
+  }
+}
+const withoutIds = (
+  { id: _, children, values, ...entry }: PublicEntry,
+  among: readonly PublicEntry[],
+): object => ({
   ...entry,
-  children: children.map(withoutIds),
+  values:
+    'proceedingId' in values
+      ? { ...values, proceedingId: among.findIndex(({ id }) => id === values.proceedingId) }
+      : values,
+  children: children.map((child) => withoutIds(child, among)),
 })

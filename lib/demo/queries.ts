@@ -34,15 +34,25 @@ export async function findCase(slug: string) {
       version: true,
       state: true,
       publishedAt: true,
-      people: { where: { position: 0 }, select: { id: true } },
+      people: {
+        orderBy: { position: 'asc' },
+        select: {
+          id: true,
+          person: {
+            select: { names: { orderBy: { position: 'asc' }, take: 1, select: { value: true } } },
+          },
+        },
+      },
     },
   })
   const casePersonId = found?.people[0]?.id
   if (!found || casePersonId === undefined) return null
+  /** The ids of everybody in the case, by the first of their names. */
+  const people = new Map(found.people.map((row) => [row.person.names[0]?.value ?? '', row.id]))
   const { id, reference, version, state, publishedAt } = found
   const unfinished =
     state === 'draft' && publishedAt === null && (await madeHere('Case', id, 'case_opened'))
-  return { id, reference, version, casePersonId, unfinished }
+  return { id, reference, version, casePersonId, people, unfinished }
 }
 
 /** A publication by its slug: whether a load that was interrupted left it a draft. Null: there is none. */
@@ -70,7 +80,7 @@ const madeHere = async (objectType: string, objectId: string, kind: string): Pro
     },
   })) > 0
 
-/** The facts that a draft already holds, by their keys, and the figures that wait to be verified. */
+/** What a draft already holds: events and figures by their keys, and which figures wait to be verified. */
 export async function readProgress(caseId: string) {
   const draft = await db.case.findUniqueOrThrow({
     where: { id: caseId },
@@ -80,19 +90,18 @@ export async function readProgress(caseId: string) {
       tallies: { include: { campaign: { select: { slug: true } } } },
     },
   })
-  const tallies = draft.tallies.map((row) => ({
-    id: row.id,
-    waits: row.state === 'reported',
-    key: tallyKey({ ...row, campaign: row.campaign?.slug ?? null, asOf: row.asOfEdtf }),
-  }))
   return {
-    facts: new Set([
-      ...draft.events.map((row) =>
+    events: new Map(
+      draft.events.map((row) => [
         eventKey({ type: row.type, date: row.dateEdtf, text: row.text }),
-      ),
-      ...tallies.map(({ key }) => key),
-    ]),
+        row.id,
+      ]),
+    ),
     campaigns: new Set(draft.campaigns.map(({ campaign }) => campaign.slug)),
-    tallies,
+    tallies: draft.tallies.map((row) => ({
+      id: row.id,
+      waits: row.state === 'reported',
+      key: tallyKey({ ...row, campaign: row.campaign?.slug ?? null, asOf: row.asOfEdtf }),
+    })),
   }
 }

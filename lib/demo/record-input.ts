@@ -12,10 +12,14 @@ import { isCountryCode } from '../countries/country'
 import { partialDateText } from '../dates/input'
 import { localizedText } from '../text/localized'
 import { plainLine } from '../text/plain'
+import { personInput } from '../people/input'
+
+/** Further fields of the entry, as text. */
+const details = z.record(z.string(), z.string()).default({})
 
 const countryCode = z.string().refine(isCountryCode, { error: 'not_a_country' })
 
-export const demoCharge = z.strictObject({
+const demoCharge = z.strictObject({
   text: localizedText,
   law: plainLine({ max: 300 }).nullable().default(null),
   filed: partialDateText.nullable().default(null),
@@ -24,7 +28,7 @@ export const demoCharge = z.strictObject({
     .default([]),
 })
 
-export const demoSentence = z.strictObject({
+const demoSentence = z.strictObject({
   kind: z.enum(SENTENCE_KINDS),
   years: z.number().int().min(0).max(150).nullable().default(null),
   months: z.number().int().min(0).max(11).nullable().default(null),
@@ -32,16 +36,17 @@ export const demoSentence = z.strictObject({
   imposed: partialDateText.nullable().default(null),
 })
 
-export const demoAllegation = z.strictObject({
+const demoAllegation = z.strictObject({
   type: z.enum(ALLEGATION_TYPES),
   text: localizedText.nullable().default(null),
   perpetrator: z.enum(PERPETRATOR_TYPES).default('unknown'),
   confessionUsedAtTrial: z.enum(TRISTATE).default('unknown'),
   allegedBy: plainLine({ max: 200 }),
   date: partialDateText.nullable().default(null),
+  details,
 })
 
-export const demoDetention = z.strictObject({
+const demoDetention = z.strictObject({
   facility: z
     .strictObject({
       name: plainLine({ max: 200 }),
@@ -52,10 +57,18 @@ export const demoDetention = z.strictObject({
   from: partialDateText.nullable().default(null),
   to: partialDateText.nullable().default(null),
   asOf: partialDateText.nullable().default(null),
+  details,
 })
 
-/** Any other entry, as the forms have it: its kind, its fields as text, and what stands within it. */
+/** What an entry, a figure or a person of a file is called where another names it. */
+export const demoKey = z.string().regex(/^[a-z]+(-[a-z]+)*$/, { error: 'not_a_key' })
+
+/**
+ * Any other entry, as the forms have it: its kind, its fields as text, and what stands within it. A
+ * field that links to another entry holds the key of one that comes before.
+ */
 const demoEntry = z.strictObject({
+  key: demoKey.nullable().default(null),
   kind: z.enum(KIND_CODES),
   fields: z.record(z.string(), z.string()),
   get within() {
@@ -63,4 +76,15 @@ const demoEntry = z.strictObject({
   },
 })
 export type DemoEntry = z.infer<typeof demoEntry>
-export const demoEntries = z.array(demoEntry).default([])
+
+/** What a file says of one person, in the order in which it is entered. */
+export const demoRecord = {
+  person: personInput,
+  charges: z.array(demoCharge).default([]),
+  sentences: z.array(demoSentence).default([]),
+  allegations: z.array(demoAllegation).default([]),
+  detentions: z.array(demoDetention).default([]),
+  /** Everything else in the record of the person. */
+  entries: z.array(demoEntry).default([]),
+}
+export type DemoRecord = z.infer<z.ZodObject<typeof demoRecord>>

@@ -8,6 +8,7 @@ import { sha256 } from '../crypto/digest'
 import { fromDateColumns } from '../dates/columns'
 import { parsePartialDate } from '../dates/partial-date'
 import { db, publicDb } from '../db'
+import { readIntact } from '../files/queries'
 import { LOCALES } from '../i18n/locales'
 import { publishedTallies, tallySelect } from '../messages/write'
 import { kindOf } from '../record/kinds'
@@ -158,6 +159,34 @@ async function examineSources(): Promise<Examination> {
   return { rule: 'public_facts_have_sources', checked, findings }
 }
 
+/** Every stored file, also what was deleted softly, is read whole: one after the other. */
+async function examineFiles(): Promise<Examination> {
+  const findings: string[] = []
+  let checked = 0
+  let after = ''
+  for (;;) {
+    const piece = await db.storedFile.findMany({
+      ...(after === '' ? {} : { where: { id: { gt: after } } }),
+      orderBy: { id: 'asc' },
+      take: PIECE,
+      select: { id: true, storageKey: true, sha256: true },
+    })
+    for (const file of piece) {
+      checked += 1
+      const read = await readIntact(file)
+      if (!read.ok) findings.push(`file ${file.storageKey}: ${WRONG_WITH_FILE[read.error]}`)
+    }
+    const last = piece.at(-1)
+    if (!last) return { rule: 'files_are_as_they_came', checked, findings }
+    after = last.id
+  }
+}
+
+const WRONG_WITH_FILE = {
+  file_lost: 'the storage does not have it',
+  file_altered: 'it is not what came',
+}
+
 async function examineChain(): Promise<Examination> {
   const { entries, broken } = await verifyChain()
   return {
@@ -189,6 +218,7 @@ export async function examine(): Promise<Examination[]> {
     await examineSnapshots(),
     await examineCounts(),
     await examineSources(),
+    await examineFiles(),
     await examineChain(),
     await examinePublicRole(),
   ]

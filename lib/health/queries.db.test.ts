@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { connectAsOwner } from '@/prisma/test-database'
 import { db } from '../db'
 import { checkReady } from './queries'
@@ -21,4 +21,16 @@ test('a migration that was begun and not finished is not ready, until it is roll
     await owner.query(`DELETE FROM _prisma_migrations WHERE id = 'half'`)
     await owner.end()
   }
+})
+
+test('a server whose storage of files does not answer is not ready', async () => {
+  vi.stubEnv('STORAGE', 's3:http://127.0.0.1:9/nobody-listens')
+  vi.stubEnv('STORAGE_KEY_ID', 'id')
+  vi.stubEnv('STORAGE_SECRET', 'secret')
+  // Settings are read once, so this is another server.
+  vi.resetModules()
+  const server = { ...(await import('../db')), ...(await import('./queries')) }
+  expect(await server.checkReady()).toBe('storage_away')
+  await server.db.$disconnect()
+  vi.unstubAllEnvs()
 })

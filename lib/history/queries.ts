@@ -1,11 +1,13 @@
 import 'server-only'
-import { type AuditKind, AUDIT_KINDS, auditDetail } from '../audit/entry'
+import { type AuditKind, AUDIT_KINDS, READING_KINDS, auditDetail } from '../audit/entry'
 import { canReadCases } from '../auth/policy'
 import type { Staff } from '../auth/roles'
 import { db, type Prisma } from '../db'
 import type { HistoryEntry } from './entry'
 
 const PER_PAGE = 50
+/** Only what changed something. */
+const CHANGES = { kind: { notIn: [...READING_KINDS] } }
 
 /** Every change of a case, newest first, a page at a time. */
 export async function getCaseHistory(
@@ -35,7 +37,7 @@ export async function listRecentChanges(staff: Staff, take: number): Promise<His
   if (!canReadCases(staff)) return []
   return readable(
     await db.auditEntry.findMany({
-      where: { caseId: { not: null } },
+      where: { caseId: { not: null }, ...CHANGES },
       orderBy: { seq: 'desc' },
       take,
     }),
@@ -51,7 +53,7 @@ export async function listChangesSince(
   if (!canReadCases(staff)) return []
   return readable(
     await db.auditEntry.findMany({
-      where: { caseId, at: { gt: since } },
+      where: { caseId, at: { gt: since }, ...CHANGES },
       orderBy: { seq: 'desc' },
       take: 20,
     }),

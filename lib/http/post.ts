@@ -9,8 +9,11 @@ export type Posted = {
   transferEncoding: string | null
 }
 
-/** The refusal of a request to a page, other than a plain reading one; null when it may pass. */
-export function refusalOfPost(posted: Posted): Refusal | null {
+/**
+ * The refusal of a request to a page, other than a plain reading one; null when it may pass. `limit`:
+ * the longest body, in bytes.
+ */
+export function refusalOfPost(posted: Posted, limit = FORM_LIMIT): Refusal | null {
   if (posted.method === 'GET' || posted.method === 'HEAD') return null
   if (posted.method !== 'POST')
     return {
@@ -22,7 +25,7 @@ export function refusalOfPost(posted: Posted): Refusal | null {
     return { status: 403, words: 'This form was sent from somewhere else, so nothing was done.' }
   if (posted.transferEncoding !== null || posted.contentLength === null)
     return { status: 411, words: 'The length of what was sent must be stated.' }
-  if (!/^\d{1,12}$/.test(posted.contentLength) || Number(posted.contentLength) > FORM_LIMIT)
+  if (!/^\d{1,12}$/.test(posted.contentLength) || Number(posted.contentLength) > limit)
     return { status: 413, words: 'What was sent is too large, so nothing was kept.' }
   return null
 }

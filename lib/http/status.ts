@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { begin, currentAnswer } from './response-store'
 
 /** What a page or an action may answer beside 200 and its redirects. */
-export type PageStatus = 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503
+export type PageStatus = 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503 | 507
 
 /**
  * Sets the status of the page or Server Action that is being answered, which Next has no way to say.

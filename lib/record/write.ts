@@ -42,7 +42,7 @@ export async function changeRecord<T>(
 ): Promise<Result<T, RecordRefusal>> {
   return write<T, RecordRefusal>(actor, now, async (tx, record) => {
     const caseRecord = await tx.case.findUnique({
-      where: { reference },
+      where: { reference, deletedAt: null },
       select: { id: true, state: true },
     })
     if (!caseRecord) return refuse('missing')

@@ -1,7 +1,4 @@
 import 'server-only'
-import * as z from 'zod'
-import { unseal } from '../crypto/seal'
-import { cellOf } from '../privacy/sealed-cell'
 import { readEntry } from '../record/entry'
 import { type Saved, remove, store } from '../record/commands'
 import { type KindCode, fieldsOfClass, isKindCode } from '../record/kinds'
@@ -14,12 +11,12 @@ import {
   findEntry,
 } from '../record/write'
 import { type Result, refuse } from '../result'
+import { openRestricted, storedTexts } from './write'
 
 /** How long after a change its author may simply take it back. */
 const UNDO_MINUTES = 10
 
 type Revision = Awaited<ReturnType<typeof findRevision>>
-const texts = z.record(z.string(), z.string())
 
 const findRevision = ({ tx, caseId }: RecordWork, id: string) =>
   tx.revision.findFirst({
@@ -123,7 +120,7 @@ async function bringBack(
   revision: NonNullable<Revision>,
   how: 'restored' | 'undone',
 ): Promise<Result<Saved, RecordRefusal>> {
-  const fields = texts.parse(revision.fields)
+  const fields = storedTexts.parse(revision.fields)
   const restricted = openRestricted(revision)
   const read = readEntry(entry.kind, { ...fields, ...restricted })
   // A rule may have become stricter since: what no longer fits is not brought back by force.
@@ -141,8 +138,3 @@ async function bringBack(
     how,
   )
 }
-
-const openRestricted = ({ id, restrictedSealed }: NonNullable<Revision>): Record<string, string> =>
-  restrictedSealed === null
-    ? {}
-    : texts.parse(JSON.parse(unseal(restrictedSealed, cellOf('Revision', 'restrictedSealed', id))))

@@ -1,9 +1,9 @@
 import 'server-only'
-import { seal } from '../crypto/seal'
+import * as z from 'zod'
+import { seal, unseal } from '../crypto/seal'
 import { cellOf } from '../privacy/sealed-cell'
 import { type RecordWork, type StoredEntry, entryTexts, openSealed } from '../record/write'
-
-export type RevisionHow = 'added' | 'saved' | 'deleted' | 'restored' | 'undone'
+import type { RevisionHow } from './version'
 
 /** Keeps a version of an entry, as it is stored now. */
 export async function keepRevision(
@@ -44,3 +44,20 @@ export async function keepFirstRevision(about: RecordWork, entry: StoredEntry): 
   })
   if (kept === 0) await keepRevision(about, entry, entry.deleted ? 'deleted' : 'saved')
 }
+
+/** The fields of a version as they are stored, name by name. */
+export const storedTexts = z.record(z.string(), z.string())
+
+/** Opens the restricted fields of a version, as text. */
+export const openRestricted = ({
+  id,
+  restrictedSealed,
+}: {
+  id: string
+  restrictedSealed: string | null
+}): Record<string, string> =>
+  restrictedSealed === null
+    ? {}
+    : storedTexts.parse(
+        JSON.parse(unseal(restrictedSealed, cellOf('Revision', 'restrictedSealed', id))),
+      )

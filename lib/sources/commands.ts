@@ -1,14 +1,15 @@
 import 'server-only'
 import { write } from '../audit/write'
 import { canDraftCase } from '../auth/policy'
-import type { Staff, System } from '../auth/roles'
+import { fromDateColumn } from '../dates/columns'
 import { type Result, ok, refuse } from '../result'
+import type { SourceValues } from './fields'
 import type { SourceInput } from './input'
-import { insertSource } from './write'
+import { type Actor, type SourceRefusal, changeSource, insertSource } from './write'
 
 /** Adds a source that several cases and publications may cite. */
 export async function addSource(
-  actor: Staff | System,
+  actor: Actor,
   input: SourceInput,
   now: Date,
 ): Promise<Result<{ id: string }, 'not_permitted'>> {
@@ -17,3 +18,26 @@ export async function addSource(
     ok({ id: await insertSource(tx, record, input, undefined) }),
   )
 }
+
+/**
+ * Changes what is recorded of a source. `version` is the one that the editor saw: when somebody
+ * saved meanwhile, nothing changes and the answer is `changed_meanwhile`.
+ */
+export const editSource = (
+  actor: Actor,
+  id: string,
+  values: SourceValues,
+  version: number,
+  now: Date,
+): Promise<Result<{ version: number }, SourceRefusal>> =>
+  changeSource(actor, id, now, (_, stored) =>
+    stored === version ? ok(values) : refuse('changed_meanwhile'),
+  )
+
+/** Notes that somebody looked at a source today: it is still there, and still says the same. */
+export const verifySource = (
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<Result<{ version: number }, SourceRefusal>> =>
+  changeSource(actor, id, now, (before) => ok({ ...before, lastVerifiedOn: fromDateColumn(now) }))

@@ -1,8 +1,21 @@
 import 'server-only'
-import type { Recorder } from '../audit/write'
+import type { AuditEntryDraft } from '../audit/entry'
+import { type Recorder, write } from '../audit/write'
+import { canEditSource } from '../auth/policy'
+import type { Staff, System } from '../auth/roles'
+import type { CaseState } from '../cases/vocabulary'
+import { settleCase } from '../cases/write'
 import { dateColumns } from '../dates/columns'
 import type { Tx } from '../db'
+import { publishDocuments } from '../publications/write'
+import { type Result, ok, refuse } from '../result'
+import { type SourceValues, fromSourceColumns, toSourceColumns } from './fields'
 import type { SourceInput } from './input'
+import { casesCiting, sourceColumns } from './queries'
+import { sourceChanges } from './source-changes'
+
+export type Actor = Staff | System
+export type SourceRefusal = 'missing' | 'not_permitted' | 'changed_meanwhile'
 
 /** What must be known of a source; the rest has safe defaults. */
 export type NewSource = Pick<SourceInput, 'kind' | 'publisher' | 'title' | 'url' | 'accessed'> &
@@ -28,4 +41,89 @@ export async function insertSource(
     detail: { facts: { publisher: input.publisher, title: input.title } },
   })
   return source.id
+}
+
+/** The cases that cite a source. */
+export type Citing = readonly { id: string; state: CaseState }[]
+
+/** The cases that cite a source, if the actor may change it and its files. */
+export async function citingIfMayEdit(
+  client: Tx,
+  actor: Actor,
+  sourceId: string,
+): Promise<Result<Citing, 'missing' | 'not_permitted'>> {
+  const source = await client.source.findFirst({
+    where: { id: sourceId, deletedAt: null },
+    select: { id: true },
+  })
+  if (!source) return refuse('missing')
+  const cases = await casesCiting(client, sourceId)
+  const states = cases.map(({ state }) => state)
+  return actor.kind === 'system' || canEditSource(actor, states)
+    ? ok(cases)
+    : refuse('not_permitted')
+}
+
+/** Notes something in the history of each case that it concerns; of none, in the chain alone. */
+export function recordInCases(record: Recorder, cases: Citing, entry: AuditEntryDraft): void {
+  for (const { id } of cases) record({ ...entry, caseId: id })
+  if (cases.length === 0) record(entry)
+}
+
+/**
+ * Changes a source, and with it everything public that shows it: `change` is told what is stored and
+ * says what is to be. One that becomes confidential is in no snapshot afterwards, current or older.
+ */
+export async function changeSource(
+  actor: Actor,
+  id: string,
+  now: Date,
+  change: (before: SourceValues, version: number) => Result<SourceValues, SourceRefusal>,
+): Promise<Result<{ version: number }, SourceRefusal>> {
+  return write<{ version: number }, SourceRefusal>(actor, now, async (tx, record) => {
+    // A case that begins to cite it at this moment waits, and then publishes what is written here.
+    await tx.$queryRaw`SELECT 1 FROM "Source" WHERE "id" = ${id}::uuid FOR UPDATE`
+    const citing = await citingIfMayEdit(tx, actor, id)
+    if (!citing.ok) return citing
+    const row = await tx.source.findUniqueOrThrow({ where: { id }, select: sourceColumns })
+    const before = fromSourceColumns(row)
+    const after = change(before, row.version)
+    if (!after.ok) return after
+    await tx.source.update({
+      where: { id },
+      data: { version: { increment: 1 }, ...toSourceColumns(after.value) },
+    })
+    recordInCases(record, citing.value, {
+      kind: 'source_saved',
+      objectType: 'Source',
+      objectId: id,
+      detail: { changes: sourceChanges(before, after.value) },
+    })
+    await settleCiting(tx, id, citing.value, now)
+    if (after.value.confidential && !before.confidential)
+      await forgetOlderSnapshots(tx, citing.value)
+    return ok({ version: row.version + 1 })
+  })
+}
+
+/** Whatever is public and shows a source is made anew. */
+async function settleCiting(tx: Tx, sourceId: string, cases: Citing, now: Date): Promise<void> {
+  for (const { id } of cases) {
+    await tx.case.update({
+      where: { id },
+      data: { version: { increment: 1 }, updatedAt: now },
+    })
+    await settleCase(tx, id, now)
+  }
+  const publications = await tx.publication.findMany({
+    where: { sourceId, state: 'published' },
+    select: { id: true },
+  })
+  for (const { id } of publications) await publishDocuments(tx, id, now)
+}
+
+/** Older snapshots are out of everybody's reach; what must not be known is not kept in them either. */
+async function forgetOlderSnapshots(tx: Tx, cases: Citing): Promise<void> {
+  const caseId = { in: cases.map(({ id }) => id) }
+  await tx.publishedCase.deleteMany({ where: { caseId, current: { none: {} } } })
 }

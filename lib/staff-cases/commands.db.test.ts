@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { aCase, anEvent } from '@/prisma/factories'
+import { createUser, disableUser } from '../auth/commands'
+import { listColleagues } from '../auth/queries'
 import type { Role, Staff } from '../auth/roles'
 import { toCaseFields, toEditCandidate } from '../cases/case-form'
 import { openCase } from '../cases/commands'
@@ -11,7 +13,7 @@ import { db } from '../db'
 import { getCaseHistory } from '../history/queries'
 import { addCaseEvent, retractCaseEvent } from '../timeline/commands'
 import { saveCaseForm, saveCorrectionForm } from './commands'
-import { getStaffCase, listStaffCases } from './queries'
+import { getStaffCase, getStaffWork, listStaffCases } from './queries'
 
 const system = { kind: 'system', name: 'a test' } as const
 const now = new Date('2026-11-24T12:00:00Z')
@@ -84,6 +86,79 @@ describe('editing a case', () => {
     must(await addCaseEvent(system, seen.reference, anEvent(seen.people[0]?.id ?? ''), later))
     must(await edit(editor, seen, { summary: 'Written meanwhile.' }))
     expect((await getStaffCase(editor, seen.reference))?.summary).toBe('Written meanwhile.')
+  })
+
+  test('keeps the work of both when each changed something else', async () => {
+    const seen = await aDraft('Shared Person')
+    must(await edit(staff('editor', 'First'), seen, { internalNote: 'A note of the first.' }))
+    must(await edit(staff('editor', 'Second'), seen, { title: 'Shared by the second' }))
+    expect(await getStaffCase(editor, seen.reference)).toMatchObject({
+      title: 'Shared by the second',
+      internalNote: 'A note of the first.',
+      version: seen.version + 2,
+    })
+  })
+
+  test('of six at once, each with another field, loses nothing', async () => {
+    const seen = await aDraft('Crowded Person')
+    const typed = {
+      title: 'A title of one',
+      summary: 'A summary of another.',
+      internalNote: 'A note of a third.',
+      priority: 'urgent',
+      themes: 'refugees torture',
+      reviewDueOn: '24 May 2027',
+    }
+    const all = await Promise.all(
+      Object.entries(typed).map(([name, text]) => edit(editor, seen, { [name]: text })),
+    )
+    expect(all.filter((each) => !each.ok)).toEqual([])
+    const found = await getStaffCase(editor, seen.reference)
+    expect(found && toCaseFields(found)).toEqual({
+      ...toCaseFields(seen),
+      ...typed,
+      reviewDueOn: '2027-05-24',
+    })
+  }, 60_000)
+
+  test('to the same as somebody else, in other words, is no dispute', async () => {
+    const seen = await aDraft('Agreed Person')
+    must(await edit(editor, seen, { knownAsOf: '2017-08' }))
+    must(await edit(editor, seen, { knownAsOf: 'August 2017' }))
+  })
+
+  test('gives it to somebody who has an account, and says so in the history', async () => {
+    const seen = await aDraft('Looked-after Person')
+    const { userId } = must(
+      await createUser(system, { email: 'owner@example.org', role: 'editor' }, now),
+    )
+    const stranger = '01a20ec0-4aa4-7798-ba7b-8160f6121dcf'
+    expect(await edit(editor, seen, { owner: stranger })).toMatchObject({
+      ok: false,
+      error: { code: 'owner_missing' },
+    })
+    must(await edit(editor, seen, { owner: userId, lifecycle: 'active' }))
+    const found = await getStaffCase(editor, seen.reference)
+    expect(found).toMatchObject({ owner: { id: userId }, lifecycle: 'active' })
+    const { items } = await getCaseHistory(editor, seen.reference, 1)
+    expect(items[0]?.detail.changes).toEqual({
+      owner: { from: null, to: found?.owner?.name },
+      lifecycle: { from: 'intake', to: 'active' },
+    })
+    // Whoever leaves stays the owner until somebody else is named.
+    must(await disableUser(system, { id: userId }, now))
+    expect((await listColleagues(editor)).map(({ id }) => id)).not.toContain(userId)
+    if (found) must(await edit(editor, found, { priority: 'high' }))
+    expect(await getStaffCase(editor, seen.reference)).toMatchObject({ owner: { id: userId } })
+  })
+
+  test('sets a day on which the lists say that a review is due', async () => {
+    const seen = await aDraft('Reviewed Person')
+    must(await edit(editor, seen, { reviewDueOn: '2026-12-01' }))
+    const due = async (today: string) =>
+      (await getStaffWork(editor, today)).reviews.map(({ reference }) => reference)
+    expect(await due('2026-11-30')).not.toContain(seen.reference)
+    expect(await due('2026-12-01')).toContain(seen.reference)
   })
 
   test('is refused to a role that may not, and then nothing changes', async () => {

@@ -3,7 +3,7 @@ import type { Staff } from '../auth/roles'
 import type { SavedMeanwhile, SentForm } from '../forms/sent-form'
 import { type Result, refuse } from '../result'
 import { correctCaseEvent, type EventRefusal } from '../timeline/commands'
-import { CASE_FIELDS, toCaseFields } from '../cases/case-form'
+import { toCaseFields, toEditCandidate, toSavedFields } from '../cases/case-form'
 import { type CaseRefusal, editCase } from '../cases/commands'
 import {
   fromEventGuard,
@@ -11,11 +11,16 @@ import {
   toCorrectionFields,
   toEventGuard,
 } from '../cases/event-form'
-import type { CorrectEventInput, EditCaseInput } from '../cases/input'
-import type { Fields } from '../cases/merge'
+import { type CorrectEventInput, type EditCaseInput, editCaseInput } from '../cases/input'
+import { mergeFields } from '../cases/merge'
+import type { StaffCase } from '../cases/staff-case'
 import { type Said, type Saved, addEntry, saveEntry } from '../record/commands'
 import type { FieldErrors } from '../record/entry'
 import { type EntryTarget, toEntryForm } from '../record/entry-form'
+import { editSource } from '../sources/commands'
+import { SOURCE_FIELD_NAMES, type SourceValues, sourceTexts } from '../sources/fields'
+import { getCitedSource } from '../sources/queries'
+import type { SourceRefusal } from '../sources/write'
 import { getMeanwhile, getStaffCase } from './queries'
 
 /** A refusal, and for `changed_meanwhile` what is saved now. */
@@ -23,9 +28,12 @@ export type SaveRefusal<Code> = { code: Code; meanwhile: SavedMeanwhile | null }
 
 const because = <Code>(code: Code) => refuse({ code, meanwhile: null })
 
+// So many may save between two looks at a case before somebody is asked to try again.
+const ATTEMPTS = 20
+
 /**
- * Saves a case's own fields from a form. The case's version also rises when its timeline or record
- * grows; whoever edits other fields than those is not bothered with it.
+ * Saves a case's own fields from a form. When somebody saved other fields meanwhile, both keep their
+ * work; where both changed the same field differently, nothing is saved and the answer holds theirs.
  */
 export async function saveCaseForm(
   staff: Staff,
@@ -34,24 +42,36 @@ export async function saveCaseForm(
   sent: SentForm,
   now: Date,
 ): Promise<Result<{ version: number }, SaveRefusal<CaseRefusal>>> {
-  const saved = await editCase(staff, reference, input, now)
-  if (saved.ok) return saved
-  if (saved.error !== 'changed_meanwhile') return because(saved.error)
-  const current = await getStaffCase(staff, reference)
-  if (!current) return because('missing')
-  const fields = toCaseFields(current)
-  if (isSame(fields, sent.base)) {
-    const again = await editCase(staff, reference, { ...input, version: current.version }, now)
-    return again.ok ? again : because(again.error)
+  let next = input
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const saved = await editCase(staff, reference, next, now)
+    if (saved.ok) return saved
+    if (saved.error !== 'changed_meanwhile') return because(saved.error)
+    const current = await getStaffCase(staff, reference)
+    if (!current) return because('missing')
+    const merged = mergeCase(current, input, sent)
+    if (merged === null) return disputed(staff, current, sent)
+    next = merged
   }
-  const version = String(current.version)
-  return refuse({
-    code: 'changed_meanwhile',
-    meanwhile: await getMeanwhile(staff, current, sent, { fields, version }),
-  })
+  return because('changed_meanwhile')
 }
 
-const isSame = (a: Fields, b: Fields) => CASE_FIELDS.every((field) => a[field] === b[field])
+/** What I changed on top of what is saved now; null where both changed the same field differently. */
+function mergeCase(current: StaffCase, input: EditCaseInput, sent: SentForm): EditCaseInput | null {
+  const { merged, disputed } = mergeFields(sent.base, toCaseFields(current), toSavedFields(input))
+  if (disputed.length > 0) return null
+  const read = editCaseInput.safeParse(toEditCandidate(merged, String(current.version)))
+  // Each of the two is right for itself, and both together need not be.
+  return read.data ?? null
+}
+
+async function disputed(staff: Staff, current: StaffCase, sent: SentForm) {
+  const shown = { fields: toCaseFields(current), version: String(current.version) }
+  return refuse({
+    code: 'changed_meanwhile' as const,
+    meanwhile: await getMeanwhile(staff, current, sent, shown),
+  })
+}
 
 /**
  * Saves an entry of the record from a form, or adds it. Other fields that somebody saved meanwhile stay
@@ -93,6 +113,36 @@ export async function saveEntryForm(
   const shown = { fields, version: String(error.version) }
   const meanwhile = await getMeanwhile(staff, current, sent, shown)
   return refuse({ code: 'changed_meanwhile', errors: {}, meanwhile })
+}
+
+/**
+ * Saves what is recorded of a source from a form. Whoever saves second is told what was saved meanwhile;
+ * that somebody only looked at the source is saved too.
+ */
+export async function saveSourceForm(
+  staff: Staff,
+  reference: string,
+  id: string,
+  values: SourceValues,
+  sent: SentForm,
+  now: Date,
+): Promise<Result<{ version: number }, SaveRefusal<SourceRefusal>>> {
+  const saved = await editSource(staff, id, values, Number(sent.version) || 0, now)
+  if (saved.ok) return saved
+  if (saved.error !== 'changed_meanwhile') return because(saved.error)
+  const current = await getStaffCase(staff, reference)
+  const source = current && (await getCitedSource(staff, current.caseId, id))
+  if (!current || !source?.values) return because('missing')
+  const fields = sourceTexts(source.values)
+  if (SOURCE_FIELD_NAMES.every((name) => fields[name] === sent.base[name])) {
+    const again = await editSource(staff, id, values, source.version, now)
+    return again.ok ? again : because(again.error)
+  }
+  const version = String(source.version)
+  return refuse({
+    code: 'changed_meanwhile',
+    meanwhile: await getMeanwhile(staff, current, sent, { fields, version }),
+  })
 }
 
 /** Why an entry was not saved: codes by field, or one for the whole form. */

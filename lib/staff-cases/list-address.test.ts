@@ -4,7 +4,11 @@ import { readStaffListQuery, staffListHref } from './list-address'
 
 test('whatever is typed into the address leads to a list, whose own address leads back to it', () => {
   const param = fc.option(
-    fc.oneof(fc.string(), fc.array(fc.string()), fc.constantFrom('draft', '2', '0', '-1')),
+    fc.oneof(
+      fc.string(),
+      fc.array(fc.string()),
+      fc.constantFrom('draft', 'deleted', '2', '0', '-1'),
+    ),
     { nil: undefined },
   )
   fc.assert(

@@ -1,9 +1,9 @@
 // The staff list of cases has its search, its filter and its page in the address.
-import { CASE_STATES, type CaseState } from '../cases/vocabulary'
 import { staffCasesPath } from '../routes'
+import { LIST_STATES, type ListState } from './case-row'
 
 /** What somebody asked the list for. `page` counts from 1; an empty `q` searches nothing. */
-export type StaffListQuery = { q: string; state: CaseState | undefined; page: number }
+export type StaffListQuery = { q: string; state: ListState | undefined; page: number }
 
 type Params = Record<string, string | string[] | undefined>
 const first = (value: string | string[] | undefined) =>
@@ -17,7 +17,7 @@ export function readStaffListQuery(params: Params): StaffListQuery {
       .slice(0, 200)
       .toWellFormed()
       .trim(),
-    state: CASE_STATES.find((state) => state === first(params.state)),
+    state: LIST_STATES.find((state) => state === first(params.state)),
     page: readPage(params.page),
   }
 }

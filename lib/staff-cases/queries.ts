@@ -7,18 +7,24 @@ import { listChangesSince } from '../history/queries'
 import { DEFAULT_LOCALE } from '../i18n/locales'
 import { searchPatterns } from '../text/transliterate'
 import { type StaffCase, toStaffCase } from '../cases/staff-case'
-import type { CaseState } from '../cases/vocabulary'
+import { fromDateColumn, toDateColumn } from '../dates/columns'
+import type { IsoDay } from '../dates/partial-date'
 import { listEntries, recordSelect } from '../record/queries'
-import type { StaffCaseRow } from './case-row'
+import type { ListState, StaffCaseRow } from './case-row'
 import { type StaffEntry, staffEntriesWithin, toStaffEntry } from '../record/staff-entry'
 import { isReference } from './reference'
 
 const staffSelect = {
   ...recordSelect,
   internalNote: true,
+  lifecycle: true,
+  priority: true,
+  owner: { select: { id: true, name: true } },
+  reviewDueOn: true,
   createdAt: true,
   updatedAt: true,
   publishedAt: true,
+  deletedAt: true,
   events: {
     ...recordSelect.events,
     select: {
@@ -45,11 +51,18 @@ const staffSelect = {
   },
 } satisfies Prisma.CaseSelect
 
-/** One case with all that staff may read, in whatever state; null when there is none. */
-export async function getStaffCase(staff: Staff, reference: string): Promise<StaffCase | null> {
+/**
+ * One case with all that staff may read, in whatever state; null when there is none. A deleted one is
+ * there only for who asks for `deleted` ones too: nothing may be done with it but restoring.
+ */
+export async function getStaffCase(
+  staff: Staff,
+  reference: string,
+  { deleted = false } = {},
+): Promise<StaffCase | null> {
   if (!canReadCases(staff) || !isReference(reference)) return null
   const found = await db.case.findUnique({ where: { reference }, select: staffSelect })
-  if (!found) return null
+  if (!found || (found.deletedAt !== null && !deleted)) return null
   const entries = await listEntries(db, found.id, ['public', 'internal'])
   return toStaffCase({ ...found, entries }, found.publishedAt ?? found.updatedAt)
 }
@@ -109,7 +122,7 @@ export async function listCountryCodes(): Promise<string[]> {
 
 export type StaffCaseFilter = {
   q: string
-  state: CaseState | undefined
+  state: ListState | undefined
   page: number
   perPage: number
 }
@@ -117,6 +130,8 @@ export type StaffCaseFilter = {
 const rowSelect = {
   reference: true,
   state: true,
+  deletedAt: true,
+  reviewDueOn: true,
   updatedAt: true,
   translations: { where: { locale: DEFAULT_LOCALE }, select: { title: true } },
   countries: { select: { countryCode: true }, orderBy: { role: 'asc' } },
@@ -141,8 +156,9 @@ export async function listStaffCases(
 ): Promise<{ total: number; items: StaffCaseRow[] }> {
   if (!canReadCases(staff)) return { total: 0, items: [] }
   const where = {
-    ...(state === undefined ? {} : { state }),
-    deletedAt: null,
+    ...(state === 'deleted'
+      ? { deletedAt: { not: null } }
+      : { deletedAt: null, ...(state === undefined ? {} : { state }) }),
     ...matching(q),
   } satisfies Prisma.CaseWhereInput
   const [total, rows] = await Promise.all([
@@ -182,30 +198,48 @@ type Row = Prisma.CaseGetPayload<{ select: typeof rowSelect }>
 const toRow = (row: Row): StaffCaseRow => ({
   reference: row.reference,
   title: row.translations[0]?.title ?? row.reference,
-  state: row.state,
+  state: row.deletedAt === null ? row.state : 'deleted',
   names: row.people.flatMap(({ person }) => person.names.map((name) => name.value)),
   countries: row.countries.map((country) => country.countryCode),
   statuses: row.people.map((person) => person.status),
+  reviewDueOn: row.reviewDueOn && fromDateColumn(row.reviewDueOn),
   updatedAt: row.updatedAt,
 })
 
-/** What waits for somebody: how many drafts and unverified figures, and the oldest published cases. */
-export async function getStaffWork(staff: Staff): Promise<{
+/**
+ * What waits for somebody: how many drafts, unverified figures and reviews that are due `today`, and
+ * the oldest published cases.
+ */
+export async function getStaffWork(
+  staff: Staff,
+  today: IsoDay,
+): Promise<{
   drafts: StaffCaseRow[]
   draftCount: number
   unverified: number
+  reviews: StaffCaseRow[]
+  reviewCount: number
   stale: StaffCaseRow[]
 }> {
-  if (!canReadCases(staff)) return { drafts: [], draftCount: 0, unverified: 0, stale: [] }
-  const [drafts, draftCount, unverified, stale] = await Promise.all([
+  if (!canReadCases(staff))
+    return { drafts: [], draftCount: 0, unverified: 0, reviews: [], reviewCount: 0, stale: [] }
+  const due = { reviewDueOn: { lte: toDateColumn(today) }, deletedAt: null }
+  const [drafts, draftCount, unverified, reviews, reviewCount, stale] = await Promise.all([
     db.case.findMany({
-      where: { state: 'draft' },
+      where: { state: 'draft', deletedAt: null },
       orderBy: { updatedAt: 'desc' },
       take: 5,
       select: rowSelect,
     }),
-    db.case.count({ where: { state: 'draft' } }),
-    db.tally.count({ where: { state: 'reported' } }),
+    db.case.count({ where: { state: 'draft', deletedAt: null } }),
+    db.tally.count({ where: { state: 'reported', case: { deletedAt: null } } }),
+    db.case.findMany({
+      where: due,
+      orderBy: [{ reviewDueOn: 'asc' }, { reference: 'asc' }],
+      take: 5,
+      select: rowSelect,
+    }),
+    db.case.count({ where: due }),
     db.case.findMany({
       where: { state: 'published' },
       orderBy: { updatedAt: 'asc' },
@@ -213,5 +247,12 @@ export async function getStaffWork(staff: Staff): Promise<{
       select: rowSelect,
     }),
   ])
-  return { drafts: drafts.map(toRow), draftCount, unverified, stale: stale.map(toRow) }
+  return {
+    drafts: drafts.map(toRow),
+    draftCount,
+    unverified,
+    reviews: reviews.map(toRow),
+    reviewCount,
+    stale: stale.map(toRow),
+  }
 }

@@ -1,6 +1,7 @@
 // Plain text from people: a name, a title, a few paragraphs. Refused is what nobody types on purpose
 // and what can make a page lie (Trojan-source bidi overrides, NUL, lone surrogates).
 import * as z from 'zod'
+import { withoutLeftovers } from './pasted'
 
 /** `required`: missing or empty. `not_text`: not a string. */
 type TextRefusal =
@@ -42,6 +43,5 @@ const plain = (lengths: Lengths, forbidden: RegExp, normalise: (text: string) =>
  */
 export const plainLine = (lengths: Lengths) => plain(lengths, NOT_IN_A_LINE, (text) => text)
 
-/** Like plainLine, with newlines and tabs; CRLF becomes LF. */
-export const plainText = (lengths: Lengths) =>
-  plain(lengths, NOT_IN_A_TEXT, (text) => text.replaceAll('\r\n', '\n'))
+/** Like plainLine, with newlines and tabs, and without what a word processor left in a pasted text. */
+export const plainText = (lengths: Lengths) => plain(lengths, NOT_IN_A_TEXT, withoutLeftovers)

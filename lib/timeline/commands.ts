@@ -7,6 +7,7 @@ import { settleCase } from '../cases/write'
 import type { Tx } from '../db'
 import { type Result, ok, refuse } from '../result'
 import { insertSource } from '../sources/write'
+import { factsOf } from './facts'
 import { insertEvent } from './write'
 
 export type EventRefusal =
@@ -15,20 +16,13 @@ export type EventRefusal =
   | 'changed_meanwhile'
   | 'person_not_in_case'
   | 'source_missing'
+  | 'linked_entry_missing'
   | 'already_corrected'
   | 'already_retracted'
 
 type Actor = Staff | System
 const may = (actor: Actor, allowed: (staff: Staff) => boolean) =>
   actor.kind === 'system' || allowed(actor)
-
-const factsOf = (input: CaseEventInput) => ({
-  type: input.type,
-  date: input.date.edtf,
-  statusEffect: input.statusEffect,
-  manner: input.manner,
-  text: input.text,
-})
 
 /** Adds an entry to the timeline. The status of the people it names follows from it. */
 export async function addCaseEvent(
@@ -39,7 +33,7 @@ export async function addCaseEvent(
 ): Promise<Result<{ id: string }, EventRefusal>> {
   return write<{ id: string }, EventRefusal>(actor, now, async (tx, record) => {
     const caseRecord = await tx.case.findUnique({
-      where: { reference },
+      where: { reference, deletedAt: null },
       select: { id: true, state: true },
     })
     if (!caseRecord) return refuse('missing')
@@ -129,11 +123,11 @@ const findEvent = async (tx: Tx, reference: string, eventId: string) => {
   const event = await tx.caseEvent.findUnique({
     where: { id: eventId },
     include: {
-      case: { select: { reference: true, state: true } },
+      case: { select: { reference: true, state: true, deletedAt: true } },
       correctedBy: { where: { retractedAt: null }, select: { id: true } },
     },
   })
-  return event?.case.reference === reference ? event : null
+  return event?.case.reference === reference && event.case.deletedAt === null ? event : null
 }
 
 /** The version guard of one event: false when somebody was there first. */

@@ -81,8 +81,11 @@ export const factsText = read('facts.json')
 export const facts = factFile.parse(JSON.parse(factsText))
 export type FactCase = (typeof facts)['cases'][number]
 
-/** The demonstration file, as the loader gets it. */
+/** The demonstration file of the real cases, as the loader gets it. */
 export const demonstrationFile = (): unknown => JSON.parse(read('uzbekistan.json'))
+
+/** The demonstration file of the invented cases. */
+export const inventedFile = (): unknown => JSON.parse(read('invented.json'))
 
 /** A code of the record for a term of the facts: "thank-you letter" is `thank_you_letter`. */
 export const codeOf = (term: string): string => term.replaceAll(/[ -]/g, '_')

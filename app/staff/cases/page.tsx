@@ -19,8 +19,8 @@ export default function StaffCasesPage({ searchParams }: PageProps<'/staff/cases
     const staff = await requireStaff()
     const query = readStaffListQuery(await searchParams)
     const found = await listStaffCases(staff, { ...query, perPage: PER_PAGE })
-    return (
-      <StaffCaseList query={query} found={found} perPage={PER_PAGE} mayOpen={canDraftCase(staff)} />
-    )
+    const today = new Date().toISOString().slice(0, 10)
+    const mayOpen = canDraftCase(staff)
+    return <StaffCaseList {...{ query, found, mayOpen, today }} perPage={PER_PAGE} />
   })
 }

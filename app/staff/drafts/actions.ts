@@ -1,9 +1,9 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { headers } from 'next/headers'
 import { nextAddress } from '@/lib/auth/next-address'
 import { getViewer } from '@/lib/auth/viewer'
 import { forgetDraft, keepDraft } from '@/lib/drafts/commands'
+import { pageAddress } from '@/lib/http/page-path'
 import { unlessAway } from '@/lib/http/away'
 
 /** Keeps what somebody types, for them alone; null when it could not be kept. */
@@ -19,5 +19,5 @@ export async function submitDraft(form: FormData): Promise<string | null> {
 /** Forgets what was kept of a form, and shows its page as it was before. */
 export async function submitDiscard(form: FormData): Promise<void> {
   if (await getViewer()) await forgetDraft(form)
-  redirect(nextAddress((await headers()).get('x-page-path')))
+  redirect(nextAddress(await pageAddress()))
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Tag } from '@/components/ui/tag'
+import { valuesOf } from '@/lib/forms/read-form'
 import type { KindCode } from '@/lib/record/kinds'
 import type { StaffEntry } from '@/lib/record/staff-entry'
 import { editEntryPath, versionsPath } from '@/lib/routes'
@@ -20,12 +21,16 @@ const LINK = 'inline-flex min-h-11 items-center text-accent underline'
 export function ClosedEntry({ desk, entry, kinds }: Props) {
   const t = useTranslations('staff.record')
   const names = useTranslations('record')
+  const sources = useTranslations('staff.sources')
   const { kind, id } = entry
   const name = names(`one.${kind}`)
   const hasDraft = desk.drafts.includes(desk.formName({ kind, id, parentId: null }))
   return (
     <div className="flex flex-wrap items-baseline gap-x-4">
       <EntryLine entry={entry} />
+      {valuesOf(entry.texts.sources).some((source) => desk.due.has(source)) && (
+        <Tag tone="accent">{sources('due')}</Tag>
+      )}
       {desk.mayEdit && (
         <a
           className={LINK}

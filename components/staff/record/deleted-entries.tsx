@@ -2,16 +2,18 @@ import { useTranslations } from 'next-intl'
 import { Section } from '@/components/cases/section'
 import { Button } from '@/components/ui/button'
 import type { StaffEntry } from '@/lib/record/staff-entry'
+import { versionsPath } from '@/lib/routes'
 import { EntryLine } from './entry-line'
 
 type Props = {
+  reference: string
   entries: readonly StaffEntry[]
   mayRestore: boolean
   restore: (form: FormData) => Promise<void>
 }
 
 /** What was deleted, with the way back. */
-export function DeletedEntries({ entries, mayRestore, restore }: Props) {
+export function DeletedEntries({ reference, entries, mayRestore, restore }: Props) {
   const t = useTranslations('staff.record')
   const kinds = useTranslations('record')
   return (
@@ -38,6 +40,13 @@ export function DeletedEntries({ entries, mayRestore, restore }: Props) {
                 </Button>
               </form>
             )}
+            <a
+              className="inline-flex min-h-11 items-center text-accent underline"
+              href={versionsPath(reference, entry.kind, entry.id)}
+              aria-label={t('of', { action: t('versions'), entry: kinds(`one.${entry.kind}`) })}
+            >
+              {t('versions')}
+            </a>
           </li>
         ))}
       </ul>

@@ -11,6 +11,8 @@ export type Desk = {
   /** Names of forms in which the reader left something unsaved (lib/drafts). */
   drafts: readonly string[]
   formName: (target: EntryTarget) => string
+  /** Ids of the sources at which somebody should look again. */
+  due: ReadonlySet<string>
   /** What was just done with the entry at a place of the page; null: nothing, or nothing with an entry. */
   done: { place: string; words: ReactNode } | null
 }

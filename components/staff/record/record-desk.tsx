@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import type { StaffCase } from '@/lib/cases/staff-case'
 import type { StaffEntry } from '@/lib/record/staff-entry'
-import { addPersonPath, editCasePath, newEventPath } from '@/lib/routes'
+import { addPersonPath, editCasePath, newEventPath, sourcesPath } from '@/lib/routes'
 import { CaseLink } from '../case-link'
 import { DeletedEntries } from './deleted-entries'
 import type { Desk } from './desk'
@@ -28,6 +28,8 @@ type Props = {
 export function RecordDesk(props: Props) {
   const { caseRecord, record, desk, done, warnings, addingPerson, restore } = props
   const t = useTranslations('staff.record')
+  const staff = useTranslations('staff.case')
+  const sources = useTranslations('staff.sources')
   return (
     <article className="space-y-10">
       <PageTitle above={<CaseLink caseRecord={caseRecord} />} lead={t('lead')}>
@@ -36,16 +38,22 @@ export function RecordDesk(props: Props) {
       {done}
       {caseRecord.state === 'published' && <Notice>{t('publicNow')}</Notice>}
       {warnings}
-      {desk.mayEdit && (
-        <p className="flex flex-wrap gap-3">
-          <ButtonLink look="quiet" href={editCasePath(desk.reference)}>
-            {t('editCase')}
-          </ButtonLink>
-          <ButtonLink look="quiet" href={newEventPath(desk.reference)}>
-            {t('addEvent')}
-          </ButtonLink>
-        </p>
-      )}
+      <div className="flex flex-wrap items-center gap-3">
+        {desk.mayEdit && (
+          <>
+            <ButtonLink look="quiet" href={editCasePath(desk.reference)}>
+              {t('editCase')}
+            </ButtonLink>
+            <ButtonLink look="quiet" href={newEventPath(desk.reference)}>
+              {t('addEvent')}
+            </ButtonLink>
+          </>
+        )}
+        <ButtonLink look="quiet" href={sourcesPath(desk.reference)}>
+          {staff('sources')}
+        </ButtonLink>
+        {desk.due.size > 0 && <span>{sources('dueCount', { count: desk.due.size })}</span>}
+      </div>
       {record.people.map(({ id, entries }) => (
         <PersonDesk key={id} {...{ id, entries, desk }} name={nameOf(caseRecord, id)} />
       ))}
@@ -58,7 +66,12 @@ export function RecordDesk(props: Props) {
           </p>
         ))}
       {record.deleted.length > 0 && (
-        <DeletedEntries entries={record.deleted} mayRestore={desk.mayEdit} restore={restore} />
+        <DeletedEntries
+          reference={desk.reference}
+          entries={record.deleted}
+          mayRestore={desk.mayEdit}
+          restore={restore}
+        />
       )}
     </article>
   )

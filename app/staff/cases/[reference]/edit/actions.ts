@@ -2,16 +2,10 @@
 import { finish, refused, second, signedOut, unlessLost, wrong } from '@/app/staff/answer'
 import { afterDoing } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
-import {
-  CASE_FIELDS,
-  readCountryRows,
-  toCountriesText,
-  toEditCandidate,
-} from '@/lib/cases/case-form'
+import { readCaseForm, toEditCandidate } from '@/lib/cases/case-form'
 import { editCaseInput } from '@/lib/cases/input'
 import { fieldErrors } from '@/lib/forms/field-errors'
 import type { FormState } from '@/lib/forms/form-state'
-import { readSentForm } from '@/lib/forms/sent-form'
 import { staffCasePath } from '@/lib/routes'
 import { saveCaseForm } from '@/lib/staff-cases/commands'
 import { isReference } from '@/lib/staff-cases/reference'
@@ -22,11 +16,7 @@ export async function submitCaseEdit(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const read = readSentForm(form, CASE_FIELDS)
-  const sent = {
-    ...read,
-    fields: { ...read.fields, countries: toCountriesText(readCountryRows(form)) },
-  }
+  const sent = readCaseForm(form)
   const asked = { sent, previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()

@@ -20,7 +20,7 @@ export default function CaseHistoryPage({ params, searchParams }: Props) {
     const staff = await requireStaff()
     const { reference } = await params
     const page = readPage((await searchParams).page)
-    const caseRecord = await getStaffCase(staff, reference)
+    const caseRecord = await getStaffCase(staff, reference, { deleted: true })
     if (!caseRecord) return <Missing room="staff" />
     const history = await getCaseHistory(staff, reference, page)
     return <CaseHistory caseRecord={caseRecord} history={history} page={page} />

@@ -6,6 +6,7 @@ import { publishCase } from '@/lib/cases/commands'
 import { publishInput } from '@/lib/cases/input'
 import { fieldErrors } from '@/lib/forms/field-errors'
 import type { FormState } from '@/lib/forms/form-state'
+import { orNull } from '@/lib/forms/read-form'
 import { readSentForm } from '@/lib/forms/sent-form'
 import { staffCasePath } from '@/lib/routes'
 import { getCaseMeanwhile } from '@/lib/staff-cases/queries'
@@ -17,13 +18,17 @@ export async function submitPublish(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const sent = readSentForm(form, [])
+  const sent = readSentForm(form, ['reason'])
   const asked = { sent, previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()
     if (!staff) return signedOut(asked, form)
     if (!isReference(reference)) return refused(asked, 'missing')
-    const input = publishInput.safeParse({ version: sent.version })
+    const reason = orNull(sent.fields.reason)
+    const input = publishInput.safeParse({
+      version: sent.version,
+      ...(reason === null ? {} : { reason }),
+    })
     if (!input.success) return wrong(asked, fieldErrors(input.error))
     const published = await publishCase(staff, reference, input.data, new Date())
     if (published.ok) return finish(form, afterDoing(staffCasePath(reference), 'published'))

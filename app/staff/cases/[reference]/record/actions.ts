@@ -103,7 +103,9 @@ export async function submitDeletion(
   if (!staff || !isReference(reference) || !isKindCode(kind) || !isUuid(id)) redirect(page)
   const gone = await deleteEntry(staff, reference, kind, id, Number(version), new Date())
   if (!gone.ok) redirect(`${page}?refused=${gone.error}`)
-  redirect(afterChange(page, 'entry_deleted', { revisionId: gone.value.revisionId, place: 'main' }))
+  redirect(
+    afterChange(page, 'entry_deleted', { revisionId: gone.value.revisionId, place: 'deleted' }),
+  )
 }
 
 /** Takes one's own latest change back. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { Option } from '@/components/ui/select'
 import type { EntryChoices } from '@/components/staff/record/entry-choices'
 import type { StaffCase } from '@/lib/cases/staff-case'
 import { countryName } from '@/lib/countries/country'
@@ -12,6 +13,12 @@ const LANGUAGES =
     ' ',
   )
 
+/** The languages from which a form completes what is typed. */
+export function listLanguages(locale: string): Option[] {
+  const names = new Intl.DisplayNames(locale, { type: 'language' })
+  return LANGUAGES.map((value) => ({ value, label: names.of(value) ?? value }))
+}
+
 /** What the form for an entry of this case offers to choose from. */
 export async function getEntryChoices(
   caseRecord: StaffCase,
@@ -20,7 +27,6 @@ export async function getEntryChoices(
   const locale = await getLocale()
   const t = await getTranslations('staff.event')
   const words = await getTranslations('words')
-  const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const proceedings = record.people
     .flatMap(({ entries }) => entries)
     .filter(({ kind }) => kind === 'proceeding')
@@ -29,7 +35,7 @@ export async function getEntryChoices(
       value,
       label: countryName(value, locale),
     })),
-    languages: LANGUAGES.map((value) => ({ value, label: languages.of(value) ?? value })),
+    languages: listLanguages(locale),
     zones: Intl.supportedValuesOf('timeZone'),
     sources: caseRecord.sources.map((source) => ({
       value: source.id,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { show } from '@/app/staff/show'
 import { Missing } from '@/components/layout/missing'
+import { Contradictions } from '@/components/staff/contradictions'
 import { Done } from '@/components/staff/done'
 import { Refused } from '@/components/staff/refused'
 import { AddPersonForm } from '@/components/staff/record/add-person-form'
@@ -21,6 +22,8 @@ import { readSentForm } from '@/lib/forms/sent-form'
 import { type EntryTarget, targetOf } from '@/lib/record/entry-form'
 import type { StaffEntry } from '@/lib/record/staff-entry'
 import { entryAnchor, recordPath } from '@/lib/routes'
+import { listCitedSources } from '@/lib/sources/queries'
+import { isLookDue } from '@/lib/sources/review'
 import { getStaffCase, getStaffRecord } from '@/lib/staff-cases/queries'
 import { isUuid } from '@/lib/text/uuid'
 import { submitDeletion, submitEntry, submitPerson, submitRestoration, submitUndo } from './actions'
@@ -42,10 +45,14 @@ export default function RecordPage({ params, searchParams }: Props) {
     const caseRecord = await getStaffCase(staff, reference)
     if (!caseRecord) return <Missing room="staff" />
     const mayEdit = canEditCase(staff, caseRecord.state)
-    const [record, drafts] = await Promise.all([
+    const [record, drafts, cited] = await Promise.all([
       getStaffRecord(staff, caseRecord),
       listDrafts(staff, caseRecord.caseId),
+      listCitedSources(staff, caseRecord.caseId),
     ])
+    const today = new Date().toISOString().slice(0, 10)
+    const stale = cited.filter(({ review }) => isLookDue(review, today))
+    const due = new Set(stale.map(({ id }) => id))
     const choices = await getEntryChoices(caseRecord, record)
     const target = mayEdit ? targetOf(asked) : null
     const open = target && (await openEntry(staff, caseRecord, record, target, choices))
@@ -65,9 +72,9 @@ export default function RecordPage({ params, searchParams }: Props) {
         <RecordDesk
           caseRecord={caseRecord}
           record={record}
-          desk={{ reference, mayEdit, open, drafts, formName: entryDraft, done: atPlace }}
+          desk={{ reference, mayEdit, open, drafts, due, formName: entryDraft, done: atPlace }}
           done={atPlace ? null : happened}
-          warnings={null}
+          warnings={<Contradictions caseRecord={caseRecord} />}
           addingPerson={
             mayEdit && asked.add === 'somebody' ? await addingPerson(staff, caseRecord) : null
           }

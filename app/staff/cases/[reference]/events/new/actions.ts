@@ -2,12 +2,11 @@
 import { finish, previewed, refused, signedOut, unlessLost, wrong } from '@/app/staff/answer'
 import { afterDoing } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
-import { EVENT_ERROR_FIELDS, EVENT_FIELDS, toEventCandidate } from '@/lib/cases/event-form'
+import { EVENT_ERROR_FIELDS, readEventForm, toEventCandidate } from '@/lib/cases/event-form'
 import { caseEventInput } from '@/lib/cases/input'
 import { fieldErrors } from '@/lib/forms/field-errors'
 import type { FormState } from '@/lib/forms/form-state'
 import { readFields } from '@/lib/forms/read-form'
-import { readSentForm } from '@/lib/forms/sent-form'
 import { staffCasePath } from '@/lib/routes'
 import { addCaseEvent } from '@/lib/timeline/commands'
 import { isReference } from '@/lib/staff-cases/reference'
@@ -18,7 +17,7 @@ export async function submitNewEvent(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const asked = { sent: readSentForm(form, EVENT_FIELDS), previous }
+  const asked = { sent: readEventForm(form), previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()
     if (!staff) return signedOut(asked, form)

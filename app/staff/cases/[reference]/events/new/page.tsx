@@ -6,6 +6,10 @@ import { NewEvent } from '@/components/staff/new-event'
 import { NotAllowed } from '@/components/staff/not-allowed'
 import { canAddEvent } from '@/lib/auth/policy'
 import { requireStaff } from '@/lib/auth/viewer'
+import { emptyEvent, readEventForm } from '@/lib/cases/event-form'
+import { draftForm } from '@/lib/drafts/content'
+import { withDraft } from '@/lib/drafts/queries'
+import { freshForm } from '@/lib/forms/form-state'
 import { staffCasePath } from '@/lib/routes'
 import { getStaffCase, listCountryCodes } from '@/lib/staff-cases/queries'
 import { submitNewEvent } from './actions'
@@ -22,9 +26,13 @@ export default function NewEventPage({ params }: PageProps<'/staff/cases/[refere
     const caseRecord = await getStaffCase(staff, reference)
     if (!caseRecord) return <Missing room="staff" />
     if (!canAddEvent(staff, caseRecord.state)) return <NotAllowed back={staffCasePath(reference)} />
+    const { caseId, people } = caseRecord
+    const fresh = freshForm(emptyEvent(people.map(({ id }) => id)))
+    const form = draftForm('event', 'new', caseId)
     return (
       <NewEvent
         caseRecord={caseRecord}
+        start={await withDraft(staff, form, fresh, readEventForm, caseId)}
         submit={submitNewEvent.bind(null, reference)}
         countries={await listCountryCodes()}
       />

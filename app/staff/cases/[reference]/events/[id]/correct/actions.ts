@@ -11,15 +11,14 @@ import {
 import { afterDoing } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
 import {
-  CORRECTION_FIELDS,
   EVENT_ERROR_FIELDS,
+  readCorrectionForm,
   toCorrectionCandidate,
 } from '@/lib/cases/event-form'
 import { correctEventInput } from '@/lib/cases/input'
 import { fieldErrors } from '@/lib/forms/field-errors'
 import type { FormState } from '@/lib/forms/form-state'
 import { readFields } from '@/lib/forms/read-form'
-import { readSentForm } from '@/lib/forms/sent-form'
 import { staffCasePath } from '@/lib/routes'
 import { saveCorrectionForm } from '@/lib/staff-cases/commands'
 import { isReference } from '@/lib/staff-cases/reference'
@@ -30,7 +29,7 @@ export async function submitCorrection(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const sent = readSentForm(form, CORRECTION_FIELDS)
+  const sent = readCorrectionForm(form)
   const asked = { sent, previous }
   return unlessLost(asked, async () => {
     const staff = await getViewer()

@@ -6,7 +6,16 @@ import { CorrectEvent } from '@/components/staff/correct-event'
 import { NotAllowed } from '@/components/staff/not-allowed'
 import { canCorrectEvent } from '@/lib/auth/policy'
 import { requireStaff } from '@/lib/auth/viewer'
-import { standingInPlaceOf } from '@/lib/cases/event-form'
+import {
+  firstOfChain,
+  readCorrectionForm,
+  standingInPlaceOf,
+  toCorrectionFields,
+  toEventGuard,
+} from '@/lib/cases/event-form'
+import { draftForm } from '@/lib/drafts/content'
+import { withDraft } from '@/lib/drafts/queries'
+import { freshForm } from '@/lib/forms/form-state'
 import { staffCasePath } from '@/lib/routes'
 import { getStaffCase, listCountryCodes } from '@/lib/staff-cases/queries'
 import { submitCorrection } from './actions'
@@ -27,10 +36,16 @@ export default function CorrectEventPage({
     if (!caseRecord || !event) return <Missing room="staff" />
     if (!canCorrectEvent(staff, caseRecord.state))
       return <NotAllowed back={staffCasePath(reference)} />
+    const { caseId, events, updatedAt } = caseRecord
+    const guard = { version: toEventGuard(event), seenAt: updatedAt.toISOString() }
+    const fresh = freshForm(toCorrectionFields(event), guard)
+    // The text stays where it was typed when somebody else corrects the entry meanwhile.
+    const form = draftForm('event', 'correct', firstOfChain(events, event))
     return (
       <CorrectEvent
         caseRecord={caseRecord}
         event={event}
+        start={await withDraft(staff, form, fresh, readCorrectionForm, caseId)}
         submit={submitCorrection.bind(null, reference)}
         countries={await listCountryCodes()}
       />

@@ -1,0 +1,150 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { write } from '../audit/write'
+import { canReadConfidential } from '../auth/policy'
+import type { Staff } from '../auth/roles'
+import { sha256 } from '../crypto/digest'
+import { seal, unseal } from '../crypto/seal'
+import { db } from '../db'
+import type { SentFile } from '../http/upload'
+import { cellOf } from '../privacy/sealed-cell'
+import { type Result, ok, refuse } from '../result'
+import { casesCiting } from '../sources/queries'
+import { type Actor, citingIfMayEdit, recordInCases } from '../sources/write'
+import { keepFile, removeFile } from '../storage/commands'
+import { plainFileName } from './file-name'
+import { mediaTypeOf } from './media-type'
+import { readIntact } from './queries'
+import type { FileRole } from './stored-file'
+
+export type FileRefusal =
+  | 'missing'
+  | 'not_permitted'
+  | 'no_file'
+  | 'file_too_large'
+  | 'evidence_twice'
+  | 'evidence_is_kept'
+  | 'already_deleted'
+  | 'file_lost'
+  | 'file_altered'
+
+const nameCell = (id: string) => cellOf('StoredFile', 'nameSealed', id)
+
+/**
+ * Keeps a file of a source, sealed. The evidentiary copy is kept exactly as it came, and once; of
+ * working copies there may be several. Throws StorageTrouble, and then nothing was kept.
+ */
+export async function addFile(
+  actor: Actor,
+  sourceId: string,
+  role: FileRole,
+  file: SentFile,
+  now: Date,
+): Promise<Result<{ id: string }, FileRefusal>> {
+  if (file.bytes.length === 0) return refuse('no_file')
+  const digest = sha256(file.bytes)
+  const same = { sourceId, sha256: digest, role: 'evidence', deletedAt: null } as const
+  // Asked before anything is stored, and once more by the transaction.
+  const allowed = await citingIfMayEdit(db, actor, sourceId)
+  if (!allowed.ok) return allowed
+  if (role === 'evidence' && (await db.storedFile.count({ where: same })) > 0)
+    return refuse('evidence_twice')
+  const id = randomUUID()
+  const storageKey = `${role}/${id}`
+  // The file comes first and its row second. When the row is never written, the sealed file stays:
+  // it is found by nobody and read by nobody, where a row without its file would be a broken promise.
+  const kept = await keepFile(storageKey, file.bytes)
+  if (!kept.ok) return refuse('file_too_large')
+  const added = await write<{ id: string }, FileRefusal>(actor, now, async (tx, record) => {
+    const citing = await citingIfMayEdit(tx, actor, sourceId)
+    if (!citing.ok) return citing
+    const bytes = file.bytes.length
+    const { count } = await tx.storedFile.createMany({
+      data: {
+        id,
+        sourceId,
+        role,
+        storageKey,
+        sha256: digest,
+        bytes,
+        mediaType: mediaTypeOf(file.bytes),
+        nameSealed: seal(plainFileName(file.name), nameCell(id)),
+        createdAt: now,
+      },
+      // Of two who bring the same evidence at once, one is told.
+      skipDuplicates: true,
+    })
+    if (count === 0) return refuse('evidence_twice')
+    recordInCases(record, citing.value, {
+      kind: 'file_added',
+      objectType: 'StoredFile',
+      objectId: id,
+      detail: { facts: { role, sha256: digest, bytes, source: sourceId } },
+    })
+    return ok({ id })
+  })
+  if (!added.ok) await removeFile(storageKey)
+  return added
+}
+
+/** Deletes a working copy softly. An evidentiary copy is kept, whoever asks. */
+export async function deleteFile(
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<Result<{ sourceId: string }, FileRefusal>> {
+  return write<{ sourceId: string }, FileRefusal>(actor, now, async (tx, record) => {
+    const file = await tx.storedFile.findUnique({
+      where: { id },
+      select: { sourceId: true, role: true, sha256: true },
+    })
+    if (!file) return refuse('missing')
+    const { sourceId, role, sha256: digest } = file
+    const citing = await citingIfMayEdit(tx, actor, sourceId)
+    if (!citing.ok) return citing
+    if (role === 'evidence') return refuse('evidence_is_kept')
+    const { count } = await tx.storedFile.updateMany({
+      where: { id, role: 'working', deletedAt: null },
+      data: { deletedAt: now },
+    })
+    if (count === 0) return refuse('already_deleted')
+    recordInCases(record, citing.value, {
+      kind: 'file_deleted',
+      objectType: 'StoredFile',
+      objectId: id,
+      detail: { facts: { role, sha256: digest, source: sourceId } },
+    })
+    return ok({ sourceId })
+  })
+}
+
+/**
+ * Opens a file for somebody of the staff, and notes in the audit chain who opened which. Only whole
+ * and unaltered bytes are given. Throws StorageTrouble.
+ */
+export async function openFile(
+  staff: Staff,
+  id: string,
+  now: Date,
+): Promise<Result<{ name: string; bytes: Uint8Array<ArrayBuffer> }, FileRefusal>> {
+  if (!canReadConfidential(staff)) return refuse('not_permitted')
+  const file = await db.storedFile.findUnique({
+    where: { id, deletedAt: null },
+    select: { sourceId: true, role: true, storageKey: true, sha256: true, nameSealed: true },
+  })
+  if (!file) return refuse('missing')
+  const { sourceId, role, sha256: digest } = file
+  const bytes = await readIntact(file)
+  if (!bytes.ok) return bytes
+  const noted = await write<null, never>(staff, now, async (tx, record) => {
+    recordInCases(record, await casesCiting(tx, sourceId), {
+      kind: 'file_read',
+      objectType: 'StoredFile',
+      objectId: id,
+      detail: { facts: { role, sha256: digest, source: sourceId } },
+    })
+    return ok(null)
+  })
+  if (!noted.ok) return noted
+  return ok({ name: unseal(file.nameSealed, nameCell(id)), bytes: bytes.value })
+}
