@@ -1,19 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, problems, test } from './support/test'
-import { openCase, publishedCase } from './support/staff-case'
+import { nameASource, openCase, publishedCase } from './support/staff-case'
 
 test.describe.configure({ timeout: 240_000 })
 
 const record = (reference: string) => `/staff/cases/${reference}/record`
-
-/** Fills in a new source of the form that is open. */
-async function nameASource(page: Page) {
-  const summary = page.locator('summary', { hasText: 'A new source' })
-  if (await summary.isVisible()) await summary.click()
-  const source = page.getByRole('group', { name: 'A new source' })
-  await source.getByLabel('Publisher').fill('Invented Publisher')
-  await source.getByLabel('Title').fill('Invented page')
-}
 
 /** Adds a charge through the form. The page is then on the record. */
 async function addCharge(page: Page, reference: string, text: string) {

@@ -30,8 +30,16 @@ async function fillEntry(page: Page, entry: Entry) {
     await page.getByLabel('Status from then on').selectOption({ label: entry.status })
   if (entry.manner !== undefined)
     await page.getByLabel('How the release came about').selectOption({ label: entry.manner })
-  await page.getByLabel('Publisher', { exact: true }).fill('Invented Publisher')
-  await page.getByRole('group', { name: 'A new source' }).getByLabel('Title').fill('Invented page')
+  await nameASource(page)
+}
+
+/** Fills in a new source in the form that is open. Where the case has sources, it is folded away. */
+export async function nameASource(page: Page) {
+  const folded = page.locator('summary', { hasText: 'A new source' })
+  if (await folded.isVisible()) await folded.click()
+  const source = page.getByRole('group', { name: 'A new source' })
+  await source.getByLabel('Publisher').fill('Invented Publisher')
+  await source.getByLabel('Title').fill('Invented page')
 }
 
 /** Adds a timeline entry through the form. The page is then on the case. */

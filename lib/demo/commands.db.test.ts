@@ -33,13 +33,12 @@ const onlyPerson = async (slug: string) => {
 
 let first: Awaited<ReturnType<typeof loadDemonstration>>
 let inventedFirst: typeof first
-// Each file has the time of a hook of its own.
+// A case is many commands, and a busy machine takes its time.
+const LOADING = 300_000
 beforeAll(async () => {
   inventedFirst = await loadDemonstration(inventedFile(), now)
-})
-beforeAll(async () => {
   first = await loadDemonstration(demonstrationFile(), now)
-})
+}, LOADING)
 afterAll(async () => {
   await db.$disconnect()
   await publicDb.$disconnect()

@@ -1,12 +1,11 @@
 // What is recorded of a source: each field once, for its form, its columns and its history.
-import type { Field } from '../record/field'
 import { readField, textOf, type Value } from '../record/read-field'
-import type { ValueOf } from '../record/field'
+import type { Field, ValueOf } from '../record/field'
 import { dateColumns, fromDateColumn, fromDateColumns, toDateColumn } from '../dates/columns'
 import { type Result, ok, refuse } from '../result'
 
 /** Days after a verification when the next look is due, unless somebody says otherwise. */
-export const REVIEW_AFTER_DAYS = 180
+const REVIEW_AFTER_DAYS = 180
 
 export const SOURCE_FIELDS = {
   kind: { type: 'choice', list: 'sourceKind' },

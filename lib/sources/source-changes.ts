@@ -4,7 +4,7 @@ import type { AuditDetail } from '../audit/entry'
 import { SOURCE_FIELDS, SOURCE_FIELD_NAMES, type SourceValues, sourceTexts } from './fields'
 
 /** Stands for a text that is not for everybody. */
-export const WITHHELD = '…'
+const WITHHELD = '…'
 
 /** The fields that changed, with their texts before and after; `''` is nothing. */
 export function sourceChanges(
