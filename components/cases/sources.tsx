@@ -28,7 +28,7 @@ export function SourceList({ sources }: { sources: PublicSource[] }) {
 export function SourceLine({ source }: { source: PublicSource }) {
   const t = useTranslations('cases.sources')
   const words = useTranslations('words')
-  const { url, archivedUrl, accessed, lastVerifiedOn } = source
+  const { url, archivedUrl, author, published, accessed, lastVerifiedOn } = source
   const title = <cite>{source.title}</cite>
   return (
     <>
@@ -38,6 +38,8 @@ export function SourceLine({ source }: { source: PublicSource }) {
       })}
       <Details>
         {words(sourceKindWords[source.kind])}
+        {author !== null && t('author', { author })}
+        {published && <span>{t.rich('published', { when: () => <When date={published} /> })}</span>}
         {archivedUrl !== null && <a href={archivedUrl}>{t('archived')}</a>}
         {accessed && <span>{t.rich('accessed', { when: () => <When date={accessed} /> })}</span>}
         {lastVerifiedOn !== null && (

@@ -69,6 +69,8 @@ export const toApiSource = (source: PublicSource) => ({
   kind: source.kind,
   publisher: source.publisher,
   title: source.title,
+  author: source.author,
+  published: toApiDate(source.published),
   url: source.url,
   archived_url: source.archivedUrl,
   accessed: toApiDate(source.accessed),

@@ -91,6 +91,8 @@ export const publicSource = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   publisher: z.string(),
   title: z.string(),
+  author: z.string().nullable().default(null),
+  published: partialDate.nullable().default(null),
   url: z.string().nullable(),
   archivedUrl: z.string().nullable(),
   accessed: partialDate.nullable(),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { demonstrationFile, facts, inventedFile } from '@/prisma/demo/facts'
+import { demonstrationFile, facts } from '@/prisma/demo/facts'
+import { inventedWithFigures } from './invented-figures.testing'
 import { labelOf } from '../cases/case-card'
 import { sentenceEnd } from '../cases/custody'
 import { getPublicCase, listPublicCases } from '../cases/queries'
@@ -17,7 +18,7 @@ const later = new Date('2026-11-25T12:00:00Z')
 const keys = facts.cases.map(({ key }) => key)
 // No case of the demonstration has files.
 const ABOUT_WHAT_IS_NOT_THERE = ['files_are_as_they_came']
-const invented = demonstration.parse(inventedFile())
+const invented = demonstration.parse(inventedWithFigures())
 
 async function publicCaseOf(slug: string) {
   const found = await getPublicCase(slug, 'en')
@@ -36,7 +37,7 @@ let inventedFirst: typeof first
 // A case is many commands, and a busy machine takes its time.
 const LOADING = 300_000
 beforeAll(async () => {
-  inventedFirst = await loadDemonstration(inventedFile(), now)
+  inventedFirst = await loadDemonstration(inventedWithFigures(), now)
   first = await loadDemonstration(demonstrationFile(), now)
 }, LOADING)
 afterAll(async () => {
@@ -82,7 +83,7 @@ describe('loading the demonstration data', () => {
     const second = await loadDemonstration(demonstrationFile(), later)
     expect(second.loaded).toEqual([])
     expect(second.present).toEqual(first.loaded)
-    const again = await loadDemonstration(inventedFile(), later)
+    const again = await loadDemonstration(inventedWithFigures(), later)
     expect(again).toEqual({ loaded: [], present: inventedFirst.loaded })
     expect(await everything()).toEqual(before)
   })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { demonstrationFile, inventedFile } from '@/prisma/demo/facts'
+import { demonstrationFile } from '@/prisma/demo/facts'
+import { inventedWithFigures } from './invented-figures.testing'
 import { openCase } from '../cases/commands'
 import type { PublicCase } from '../cases/public-case'
 import { getPublicCase } from '../cases/queries'
@@ -77,7 +78,7 @@ async function publicCaseOf(slug: string) {
 // Only the cases that are copied; each is many commands, and a busy machine takes its time.
 const LOADING = 300_000
 beforeAll(async () => {
-  const file = inventedFile() as LooseFile
+  const file = inventedWithFigures() as LooseFile
   const cases = file.cases.filter(({ slug }) => INTERRUPTED.some(([copied]) => copied === slug))
   await loadDemonstration({ ...file, cases }, now)
   const real = fileOf()
@@ -140,7 +141,7 @@ describe('a load that does not run through', () => {
 
   describe.each(INTERRUPTED)('%s, interrupted %s', (original, _, breakIt) => {
     test('is finished by the next load, and says all that the whole one says, once', async () => {
-      const file = inventedFile() as LooseFile
+      const file = inventedWithFigures() as LooseFile
       const found = file.cases.find(({ slug }) => slug === original)
       if (!found) throw new Error('no case to copy')
       const slug = `${original}-${breakIt.name.toLowerCase()}`

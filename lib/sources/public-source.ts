@@ -10,6 +10,10 @@ export type SourceRow = {
   kind: SourceKind
   publisher: string
   title: string
+  author: string | null
+  publishedEdtf: string | null
+  publishedLower: Date | null
+  publishedUpper: Date | null
   url: string | null
   archivedUrl: string | null
   accessedEdtf: string | null
@@ -26,6 +30,8 @@ export function toPublicSource(source: SourceRow): PublicSource | null {
     kind: source.kind,
     publisher: source.publisher,
     title: source.title,
+    author: source.author,
+    published: fromDateColumns(source.publishedEdtf, source.publishedLower, source.publishedUpper),
     url: source.url,
     archivedUrl: source.archivedUrl,
     accessed: fromDateColumns(source.accessedEdtf, source.accessedLower, source.accessedUpper),

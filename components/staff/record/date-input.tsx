@@ -28,7 +28,7 @@ export function DateInput({ defaultValue, ...rest }: ComponentProps<typeof TextI
         defaultValue={defaultValue}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
-      <p role="status" className="min-h-5 text-sm text-muted">
+      <p aria-live="polite" className="min-h-5 text-sm text-muted">
         {reads}
       </p>
     </div>

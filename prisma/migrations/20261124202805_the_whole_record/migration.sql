@@ -641,3 +641,19 @@ BEGIN
 END $$;
 CREATE TRIGGER "SupporterAction_is_only_sealed_anew" BEFORE UPDATE ON "SupporterAction"
   FOR EACH ROW EXECUTE FUNCTION "deed_is_only_sealed_anew"();
+
+-- What cites a source, and what a fact cites, is asked for at every save.
+CREATE INDEX "Citation_caseId_idx" ON "Citation"("caseId");
+CREATE INDEX "Citation_casePersonId_idx" ON "Citation"("casePersonId");
+CREATE INDEX "Citation_detentionId_idx" ON "Citation"("detentionId");
+CREATE INDEX "Citation_chargeId_idx" ON "Citation"("chargeId");
+CREATE INDEX "Citation_chargeUpdateId_idx" ON "Citation"("chargeUpdateId");
+CREATE INDEX "Citation_sentenceId_idx" ON "Citation"("sentenceId");
+CREATE INDEX "Citation_sentenceChangeId_idx" ON "Citation"("sentenceChangeId");
+CREATE INDEX "Citation_allegationId_idx" ON "Citation"("allegationId");
+CREATE INDEX "Citation_proceedingId_idx" ON "Citation"("proceedingId");
+CREATE INDEX "Citation_hearingId_idx" ON "Citation"("hearingId");
+CREATE INDEX "Citation_healthConcernId_idx" ON "Citation"("healthConcernId");
+CREATE INDEX "Citation_asylumMatterId_idx" ON "Citation"("asylumMatterId");
+CREATE INDEX "Citation_mechanismActionId_idx" ON "Citation"("mechanismActionId");
+CREATE INDEX "Citation_personRelationId_idx" ON "Citation"("personRelationId");
