@@ -35,6 +35,7 @@ export const signInPath = () => '/sign-in'
 export const welcomePath = (token: string) => `/sign-in/welcome/${token}`
 export const signOutPath = () => '/staff/sign-out'
 export const staffPath = () => '/staff'
+export const discardDraftPath = () => '/staff/drafts/discard'
 export const staffCasesPath = () => '/staff/cases'
 export const newCasePath = () => '/staff/cases/new'
 export const staffCasePath = (reference: string) => `/staff/cases/${reference}`

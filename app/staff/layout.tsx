@@ -3,11 +3,11 @@ import '../globals.css'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { StaffDocument } from '@/components/layout/staff-document'
-import { DraftActionsKeeper } from '@/components/staff/draft-actions'
+import { DraftKeeping } from '@/components/staff/draft-keeping'
 import { StaffNav } from '@/components/staff/staff-nav'
 import { getViewer } from '@/lib/auth/viewer'
 import { unlessAway } from '@/lib/http/away'
-import { submitDiscard, submitDraft } from './drafts/actions'
+import { submitDraft } from './drafts/actions'
 import { staffPath } from '@/lib/routes'
 
 export const metadata: Metadata = {
@@ -25,9 +25,7 @@ export default async function StaffLayout({ children }: LayoutProps<'/staff'>) {
   const nav = viewer && <StaffNav name={viewer.name} role={viewer.role} path={path} />
   return (
     <StaffDocument header={nav} told={viewer ? TOLD : []}>
-      <DraftActionsKeeper keep={submitDraft} discard={submitDiscard}>
-        {children}
-      </DraftActionsKeeper>
+      <DraftKeeping keep={submitDraft}>{children}</DraftKeeping>
     </StaffDocument>
   )
 }

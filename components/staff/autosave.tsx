@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { useDraftActions } from './draft-actions'
+import { type Keep, useDraftKeeping } from './draft-keeping'
 
 const PAUSE_MS = 1_500
 const TICK_MS = 1_000
@@ -14,9 +14,9 @@ type State = { kept: number; now: number } | 'failed' | null
  */
 export function Autosave({ form }: { form: RefObject<HTMLFormElement | null> }) {
   const t = useTranslations('staff.form.draft')
-  const actions = useDraftActions()
+  const keep = useDraftKeeping()
   const [state, setState] = useState<State>(null)
-  useKeeping(form, actions?.keep, setState)
+  useKeeping(form, keep, setState)
   useEffect(() => {
     const clock = setInterval(
       () => setState((was) => (was && was !== 'failed' ? { ...was, now: Date.now() } : was)),
@@ -45,7 +45,7 @@ export function Autosave({ form }: { form: RefObject<HTMLFormElement | null> }) 
 
 function useKeeping(
   form: RefObject<HTMLFormElement | null>,
-  keep: ((form: FormData) => Promise<string | null>) | undefined,
+  keep: Keep | null,
   say: (state: State) => void,
 ) {
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined)
