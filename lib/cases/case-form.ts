@@ -86,7 +86,7 @@ function toFirstCandidate(fields: Fields, statusInWords: string) {
   }
 }
 
-export const CASE_FIELDS = [
+const CASE_FIELDS = [
   'title',
   'summary',
   'countries',
@@ -151,7 +151,7 @@ export function readCaseForm(form: unknown): SentForm {
 export type CountryRow = { code: string; role: string }
 
 /** The countries of a case as one text, `KG:held_in UZ:harm`, so that they are merged as one field. */
-export const toCountriesText = (rows: readonly CountryRow[]): string =>
+const toCountriesText = (rows: readonly CountryRow[]): string =>
   rows
     .map(({ code, role }) => `${code}:${role}`)
     .sort()

@@ -151,7 +151,6 @@ export type SentenceChangeKind = (typeof SENTENCE_CHANGE_KINDS)[number]
 
 /** Unknown is not no. */
 export const TRISTATE = ['unknown', 'yes', 'no'] as const
-export type Tristate = (typeof TRISTATE)[number]
 
 export const NAME_KINDS = ['legal', 'alias', 'transliteration', 'former'] as const
 export type NameKind = (typeof NAME_KINDS)[number]

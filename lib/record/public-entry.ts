@@ -26,7 +26,7 @@ export const NEVER_PUBLIC = {
 
 type PublicField<K extends KindCode> = Exclude<FieldName<K>, (typeof NEVER_PUBLIC)[K][number]>
 
-export type PublicValues<K extends KindCode> = {
+type PublicValues<K extends KindCode> = {
   [Name in PublicField<K>]: (typeof KINDS)[K]['fields'][Name] extends infer F extends Field
     ? PublicValueOf<F>
     : never

@@ -22,7 +22,7 @@ export type KeptVersion = {
 
 /** A field before and after, as text; null: nothing. */
 export type FieldChange = { name: string; from: string | null; to: string | null }
-export type SealedChange = { name: string; how: 'set' | 'changed' | 'removed' }
+type SealedChange = { name: string; how: 'set' | 'changed' | 'removed' }
 
 export type Version = Pick<KeptVersion, 'id' | 'version' | 'deleted'> & {
   /** Who made it, when and how; null: it is older than the keeping of versions. */
