@@ -22,6 +22,8 @@ export default defineConfig({
           environment: 'node',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...never, database],
+          // A busy machine is slow, not wrong: this limit only ends what hangs.
+          testTimeout: 60_000,
         },
       },
       {

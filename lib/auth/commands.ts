@@ -15,6 +15,7 @@ import {
   welcomeInput,
 } from './input'
 import { checkPassword } from './password'
+import { may } from './may'
 import { canManageUsers } from './policy'
 import { listNamePiecesIn } from './queries'
 import type { Staff, System } from './roles'
@@ -39,7 +40,7 @@ export async function createUser(
   given: CreateUserInput,
   now: Date,
 ): Promise<Result<Invited, UserRefusal>> {
-  if (actor.kind === 'staff' && !canManageUsers(actor)) return refuse('not_permitted')
+  if (!may(actor, canManageUsers)) return refuse('not_permitted')
   const input = createUserInput.safeParse(given)
   if (!input.success) return refuse('invalid')
   return write<Invited, UserRefusal>(actor, now, async (tx, record) => {
@@ -119,7 +120,7 @@ export async function renewSignInLink(
   userId: string,
   now: Date,
 ): Promise<Result<Invited, UserRefusal>> {
-  if (actor.kind === 'staff' && !canManageUsers(actor)) return refuse('not_permitted')
+  if (!may(actor, canManageUsers)) return refuse('not_permitted')
   if (!isUuid(userId)) return refuse('missing')
   return write<Invited, UserRefusal>(actor, now, async (tx, record) => {
     const user = await tx.user.findUnique({ where: { id: userId } })
@@ -165,7 +166,7 @@ export async function disableUser(
   key: UserKey,
   now: Date,
 ): Promise<Result<{ userId: string }, UserRefusal>> {
-  if (actor.kind === 'staff' && !canManageUsers(actor)) return refuse('not_permitted')
+  if (!may(actor, canManageUsers)) return refuse('not_permitted')
   if ('id' in key && !isUuid(key.id)) return refuse('missing')
   return write<{ userId: string }, UserRefusal>(actor, now, async (tx, record) => {
     await lockPeople(tx)

@@ -27,4 +27,8 @@ type Supporter = Readonly<{ kind: 'supporter' }>
 /** The machine itself: the admin commands, the demonstration loader, jobs. `name` says which. */
 export type System = Readonly<{ kind: 'system'; name: string }>
 
-export type Actor = Staff | Supporter | System
+/** Who may change the record. */
+export type Keeper = Staff | System
+
+/** Who may write at all. */
+export type Actor = Keeper | Supporter

@@ -1,5 +1,6 @@
 import 'server-only'
 import { write } from '../audit/write'
+import { may } from '../auth/may'
 import { canPublishCase } from '../auth/policy'
 import type { Staff, System } from '../auth/roles'
 import { settleCase } from '../cases/write'
@@ -15,7 +16,7 @@ export async function addCampaign(
   input: CampaignInput,
   now: Date,
 ): Promise<Result<{ id: string }, CampaignRefusal>> {
-  if (actor.kind === 'staff' && !canPublishCase(actor)) return refuse('not_permitted')
+  if (!may(actor, canPublishCase)) return refuse('not_permitted')
   return write<{ id: string }, CampaignRefusal>(actor, now, async (tx, record) => {
     if (await tx.campaign.findUnique({ where: { slug: input.slug } })) return refuse('slug_taken')
     const campaign = await tx.campaign.create({
@@ -38,10 +39,10 @@ export async function addCampaignCase(
   reference: string,
   now: Date,
 ): Promise<Result<{ id: string }, CampaignRefusal>> {
-  if (actor.kind === 'staff' && !canPublishCase(actor)) return refuse('not_permitted')
+  if (!may(actor, canPublishCase)) return refuse('not_permitted')
   return write<{ id: string }, CampaignRefusal>(actor, now, async (tx, record) => {
     const campaign = await tx.campaign.findUnique({ where: { slug } })
-    const caseRecord = await tx.case.findUnique({ where: { reference }, select: { id: true } })
+    const caseRecord = await tx.case.findUnique({ where: { reference, deletedAt: null }, select: { id: true } })
     if (!campaign || !caseRecord) return refuse('missing')
     await tx.campaignCase.create({ data: { campaignId: campaign.id, caseId: caseRecord.id } })
     record({

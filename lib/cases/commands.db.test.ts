@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { aCase, aDate, anEvent } from '@/prisma/factories'
 import { db, publicDb } from '../db'
 import { addCaseEvent } from '../timeline/commands'
-import { editCase, openCase, publishCase, withdrawCase } from './commands'
+import { editCase, openCase } from './commands'
+import { publishCase, withdrawCase } from '../publishing/commands'
 import { getPublicCase, listPublicCases } from './queries'
 
 const system = { kind: 'system', name: 'a test' } as const

@@ -1,45 +1,20 @@
 import 'server-only'
+import type { Keeper } from '../auth/roles'
 import { freeSlug, nextReference } from '../addresses/write'
 import type { AuditDetail } from '../audit/entry'
 import { write } from '../audit/write'
-import {
-  canDeleteCase,
-  canDraftCase,
-  canEditCase,
-  canPublishCase,
-  canWithdrawCase,
-} from '../auth/policy'
-import type { Staff, System } from '../auth/roles'
+import { canDeleteCase, canDraftCase, canEditCase } from '../auth/policy'
+import { may } from '../auth/may'
 import { dateColumns, fromDateColumn, toDateColumn } from '../dates/columns'
-import { type Tx, db } from '../db'
-import { getRecord } from '../record/queries'
+import type { Tx } from '../db'
 import { type Result, ok, refuse } from '../result'
 import { insertSource } from '../sources/write'
 import { factsOf } from '../timeline/facts'
 import { insertEvent } from '../timeline/write'
-import { contradictionsOf } from './contradictions'
-import { recordFactsOf } from './facts-of-record'
 import { FIRST_EVENT_TYPES } from './first-event'
-import type { CaseEventInput, EditCaseInput, OpenCaseInput, PublishInput } from './input'
-import { PUBLIC_CASE_SHAPE } from './public-case'
-import { settleCase, unpublishCase } from './write'
-
-export type CaseRefusal =
-  | 'missing'
-  | 'not_permitted'
-  | 'changed_meanwhile'
-  | 'not_publishable'
-  | 'reason_needed'
-  | 'already_published'
-  | 'not_published'
-  | 'once_published'
-  | 'owner_missing'
-  | 'already_deleted'
-  | 'not_deleted'
-
-type Actor = Staff | System
-const may = (actor: Actor, allowed: (staff: Staff) => boolean) =>
-  actor.kind === 'system' || allowed(actor)
+import type { CaseEventInput, EditCaseInput, OpenCaseInput } from './input'
+import type { CaseRefusal } from './refusal'
+import { settleCase } from './write'
 
 /**
  * Opens a case as a draft: one person, one country where the harm occurs, and where the person stands,
@@ -47,7 +22,7 @@ const may = (actor: Actor, allowed: (staff: Staff) => boolean) =>
  * registration, counter), which never changes afterwards.
  */
 export async function openCase(
-  actor: Actor,
+  actor: Keeper,
   input: OpenCaseInput,
   now: Date,
 ): Promise<Result<{ reference: string; caseId: string; casePersonId: string }, CaseRefusal>> {
@@ -138,7 +113,7 @@ const toFirstEvent = (
  * somebody saved meanwhile, nothing changes and the answer is `changed_meanwhile`.
  */
 export async function editCase(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   input: EditCaseInput,
   now: Date,
@@ -261,111 +236,11 @@ function changed(from: Fields, to: Fields): NonNullable<AuditDetail['changes']> 
 }
 
 /**
- * Publishes a draft. It needs a summary, and an event with a source for everybody in it; where facts
- * contradict each other also a reason, which is kept in the history (`reason_needed`).
- */
-export async function publishCase(
-  actor: Actor,
-  reference: string,
-  input: PublishInput,
-  now: Date,
-): Promise<Result<{ version: number }, CaseRefusal>> {
-  if (!may(actor, canPublishCase)) return refuse('not_permitted')
-  return write<{ version: number }, CaseRefusal>(actor, now, async (tx, record) => {
-    const caseRecord = await tx.case.findUnique({
-      where: { reference, deletedAt: null },
-      select: {
-        id: true,
-        state: true,
-        withdrawnAt: true,
-        translations: { where: { locale: 'en' } },
-        people: {
-          select: {
-            events: {
-              where: {
-                caseEvent: { retractedAt: null, internal: false, citations: { some: {} } },
-              },
-            },
-          },
-        },
-      },
-    })
-    if (!caseRecord) return refuse('missing')
-    if (caseRecord.state === 'published') return refuse('already_published')
-    const told = caseRecord.translations[0]?.summary.trim()
-    const sourced = caseRecord.people.every((person) => person.events.length > 0)
-    if (!told || caseRecord.people.length === 0 || !sourced) return refuse('not_publishable')
-    const { count } = await tx.case.updateMany({
-      where: { reference, version: input.version },
-      data: {
-        state: 'published',
-        publishedAt: now,
-        withdrawnAt: null,
-        updatedAt: now,
-        version: { increment: 1 },
-      },
-    })
-    if (count === 0) return refuse('changed_meanwhile')
-    const open = await openContradictions(tx, caseRecord.id)
-    const reason = input.reason ?? ''
-    if (open.length > 0 && reason === '') return refuse('reason_needed')
-    record({
-      kind: 'case_published',
-      objectType: 'Case',
-      objectId: caseRecord.id,
-      caseId: caseRecord.id,
-      ...(open.length > 0 ? { detail: { reason, facts: { contradictions: open } } } : {}),
-    })
-    await settleCase(tx, caseRecord.id, now)
-    return ok({ version: input.version + 1 })
-  })
-}
-
-/** The codes of the contradictions that a case has now. */
-async function openContradictions(tx: Tx, caseId: string): Promise<string[]> {
-  const stored = await getRecord(tx, caseId)
-  if (!stored) return []
-  return [...new Set(contradictionsOf(recordFactsOf(stored)).map(({ code }) => code))]
-}
-
-/** Takes a published case out of everything public at once; its addresses answer 410. */
-export async function withdrawCase(
-  actor: Actor,
-  reference: string,
-  input: { version: number; reason: string },
-  now: Date,
-): Promise<Result<{ version: number }, CaseRefusal>> {
-  if (!may(actor, canWithdrawCase)) return refuse('not_permitted')
-  return write<{ version: number }, CaseRefusal>(actor, now, async (tx, record) => {
-    const caseRecord = await tx.case.findUnique({
-      where: { reference },
-      select: { id: true, state: true },
-    })
-    if (!caseRecord) return refuse('missing')
-    if (caseRecord.state !== 'published') return refuse('not_published')
-    const { count } = await tx.case.updateMany({
-      where: { reference, version: input.version },
-      data: { state: 'withdrawn', withdrawnAt: now, updatedAt: now, version: { increment: 1 } },
-    })
-    if (count === 0) return refuse('changed_meanwhile')
-    await unpublishCase(tx, caseRecord.id)
-    record({
-      kind: 'case_withdrawn',
-      objectType: 'Case',
-      objectId: caseRecord.id,
-      caseId: caseRecord.id,
-      detail: { reason: input.reason },
-    })
-    return ok({ version: input.version + 1 })
-  })
-}
-
-/**
  * Deletes a draft softly: it leaves every list and can be restored. A case that was public, now or once,
  * is withdrawn instead: its addresses have to say so.
  */
 export async function deleteCase(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   input: { version: number; reason: string },
   now: Date,
@@ -375,7 +250,7 @@ export async function deleteCase(
 
 /** Brings a deleted draft back as it was. */
 export async function restoreCase(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   input: { version: number },
   now: Date,
@@ -384,7 +259,7 @@ export async function restoreCase(
 }
 
 async function markDeleted(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   { version, reason }: { version: number; reason?: string },
   { deletedAt }: { deletedAt: Date | null },
@@ -416,43 +291,4 @@ async function markDeleted(
     })
     return ok({ version: version + 1 })
   })
-}
-
-/**
- * Publishes again every case whose current public document has an older shape than this version reads,
- * and makes every case findable anew. Answers how many were published. Can be broken off and run again.
- */
-export async function republishOldShapes(actor: System, now: Date): Promise<number> {
-  let published = 0
-  for (;;) {
-    const old = await db.case.findFirst({
-      where: {
-        OR: [{ searchText: '' }, { id: { in: await caseIdsOfOldShape() } }],
-      },
-      select: { id: true, state: true },
-    })
-    if (!old) return published
-    const done = await write(actor, now, async (tx, record) => {
-      await settleCase(tx, old.id, now)
-      record({
-        kind: 'case_republished',
-        objectType: 'Case',
-        objectId: old.id,
-        caseId: old.id,
-        detail: { facts: { shape: PUBLIC_CASE_SHAPE } },
-      })
-      return ok(null)
-    })
-    if (done.ok && old.state === 'published') published += 1
-  }
-}
-
-const caseIdsOfOldShape = async (): Promise<string[]> => {
-  const rows = await db.currentCase.findMany({
-    where: { snapshot: { shape: { lt: PUBLIC_CASE_SHAPE } } },
-    distinct: ['caseId'],
-    select: { caseId: true },
-    take: 100,
-  })
-  return rows.map(({ caseId }) => caseId)
 }

@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
 import { aCase, aDate } from '@/prisma/factories'
 import { db, publicDb } from '../db'
-import { openCase, publishCase } from './commands'
+import { openCase } from './commands'
+import { publishCase } from '../publishing/commands'
 import { getPublicCase } from './queries'
 import { LIBERTY_STATUSES } from './vocabulary'
 

@@ -11,8 +11,9 @@ import { db, publicDb } from '../db'
 import { readIntact } from '../files/queries'
 import { LOCALES } from '../i18n/locales'
 import { publishedTallies, tallySelect } from '../messages/write'
-import { kindOf } from '../record/kinds'
+import { type KindCode, kindOf } from '../record/kinds'
 import { listEntries, recordSelect } from '../record/queries'
+import { listEntryTexts } from '../revisions/queries'
 import type { Examination } from './finding'
 
 const PIECE = 200
@@ -182,6 +183,43 @@ async function examineFiles(): Promise<Examination> {
   }
 }
 
+/** Every entry that has versions says what its latest one says: nothing was changed without keeping it. */
+async function examineVersions(): Promise<Examination> {
+  const findings: string[] = []
+  let checked = 0
+  for await (const { id: caseId, reference } of everyCase()) {
+    const entries = new Map(
+      (await listEntryTexts(caseId)).map((entry) => [`${entry.kind} ${entry.id}`, entry]),
+    )
+    const latest = await db.revision.findMany({
+      where: { caseId },
+      orderBy: [{ objectType: 'asc' }, { objectId: 'asc' }, { version: 'desc' }],
+      distinct: ['objectType', 'objectId'],
+      select: { objectType: true, objectId: true, version: true, fields: true },
+    })
+    for (const { objectType, objectId, version, fields } of latest) {
+      checked += 1
+      const name = `${objectType} ${objectId}`
+      const entry = entries.get(name)
+      if (!entry) findings.push(`${reference}: ${name} is gone, and its versions are not`)
+      else if (entry.version !== version || !saysTheSame(entry, fields))
+        findings.push(`${reference}: ${name} is not what its latest version says`)
+    }
+  }
+  return { rule: 'entries_match_their_versions', checked, findings }
+}
+
+// A facility is shared: another entry may have said more of it since.
+function saysTheSame(
+  { kind, fields }: { kind: KindCode; fields: Readonly<Record<string, string>> },
+  kept: unknown,
+): boolean {
+  const said = new Map(Object.entries(Object(kept)))
+  return Object.entries(fields).every(
+    ([name, text]) => kindOf(kind).elsewhere?.[name] !== undefined || said.get(name) === text,
+  )
+}
+
 const WRONG_WITH_FILE = {
   file_lost: 'the storage does not have it',
   file_altered: 'it is not what came',
@@ -218,6 +256,7 @@ export async function examine(): Promise<Examination[]> {
     await examineSnapshots(),
     await examineCounts(),
     await examineSources(),
+    await examineVersions(),
     await examineFiles(),
     await examineChain(),
     await examinePublicRole(),

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { write } from '../audit/write'
 import { canReadConfidential } from '../auth/policy'
-import type { Staff } from '../auth/roles'
+import type { Keeper, Staff } from '../auth/roles'
 import { sha256 } from '../crypto/digest'
 import { seal, unseal } from '../crypto/seal'
 import { db } from '../db'
@@ -10,7 +10,7 @@ import type { SentFile } from '../http/upload'
 import { cellOf } from '../privacy/sealed-cell'
 import { type Result, ok, refuse } from '../result'
 import { casesCiting } from '../sources/queries'
-import { type Actor, citingIfMayEdit, recordInCases } from '../sources/write'
+import { citingIfMayEdit, recordInCases } from '../sources/write'
 import { keepFile, removeFile } from '../storage/commands'
 import { plainFileName } from './file-name'
 import { mediaTypeOf } from './media-type'
@@ -35,7 +35,7 @@ const nameCell = (id: string) => cellOf('StoredFile', 'nameSealed', id)
  * working copies there may be several. Throws StorageTrouble, and then nothing was kept.
  */
 export async function addFile(
-  actor: Actor,
+  actor: Keeper,
   sourceId: string,
   role: FileRole,
   file: SentFile,
@@ -89,7 +89,7 @@ export async function addFile(
 
 /** Deletes a working copy softly. An evidentiary copy is kept, whoever asks. */
 export async function deleteFile(
-  actor: Actor,
+  actor: Keeper,
   id: string,
   now: Date,
 ): Promise<Result<{ sourceId: string }, FileRefusal>> {

@@ -1,11 +1,12 @@
 import 'server-only'
-import { type Actor, type RecordRefusal, changeRecord } from '../record/write'
+import type { Keeper } from '../auth/roles'
+import { type RecordRefusal, changeRecord } from '../record/write'
 import { type Result, ok } from '../result'
 import type { AddPersonInput } from './input'
 
 /** Adds a person to a case, by one name. Answers the id of the CasePerson. */
 export async function addPerson(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   input: AddPersonInput,
   now: Date,

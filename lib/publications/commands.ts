@@ -1,5 +1,6 @@
 import 'server-only'
 import { write } from '../audit/write'
+import { may } from '../auth/may'
 import { canDraftCase, canPublishCase, canWithdrawCase } from '../auth/policy'
 import type { Staff, System } from '../auth/roles'
 import { toDateColumn } from '../dates/columns'
@@ -16,12 +17,12 @@ export async function addPublication(
   input: PublicationInput,
   now: Date,
 ): Promise<Result<{ id: string }, PublicationRefusal>> {
-  if (actor.kind === 'staff' && !canDraftCase(actor)) return refuse('not_permitted')
+  if (!may(actor, canDraftCase)) return refuse('not_permitted')
   return write<{ id: string }, PublicationRefusal>(actor, now, async (tx, record) => {
     if (await tx.publication.findUnique({ where: { slug: input.slug } }))
       return refuse('slug_taken')
     const cases = await tx.case.findMany({
-      where: { reference: { in: input.cases } },
+      where: { reference: { in: input.cases }, deletedAt: null },
       select: { id: true },
     })
     if (cases.length !== new Set(input.cases).size) return refuse('case_missing')
@@ -57,7 +58,7 @@ export async function publishPublication(
   slug: string,
   now: Date,
 ): Promise<Result<{ id: string }, PublicationRefusal>> {
-  if (actor.kind === 'staff' && !canPublishCase(actor)) return refuse('not_permitted')
+  if (!may(actor, canPublishCase)) return refuse('not_permitted')
   return write<{ id: string }, PublicationRefusal>(actor, now, async (tx, record) => {
     const publication = await tx.publication.findUnique({ where: { slug }, select: { id: true } })
     if (!publication) return refuse('missing')
@@ -81,7 +82,7 @@ export async function withdrawPublication(
   input: WithdrawPublicationInput,
   now: Date,
 ): Promise<Result<{ id: string }, PublicationRefusal>> {
-  if (actor.kind === 'staff' && !canWithdrawCase(actor)) return refuse('not_permitted')
+  if (!may(actor, canWithdrawCase)) return refuse('not_permitted')
   return write<{ id: string }, PublicationRefusal>(actor, now, async (tx, record) => {
     const publication = await tx.publication.findUnique({ where: { slug }, select: { id: true } })
     if (!publication) return refuse('missing')

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Keeper } from '../auth/roles'
 import { mergeFields } from '../cases/merge'
 import { type Result, ok, refuse } from '../result'
 import { type NewSource, insertSource } from '../sources/write'
@@ -7,7 +8,6 @@ import { type FieldErrors, type Texts, type Values, canonicalTexts, readEntry } 
 import { type KindCode, fieldsOfClass, kindOf } from './kinds'
 import { tableOf, withinCase } from './queries'
 import {
-  type Actor,
   type RecordRefusal,
   type RecordWork,
   type RestrictedChange,
@@ -49,7 +49,7 @@ const because = <T>(result: { ok: false; error: T }) => refuse({ code: result.er
 
 /** Adds an entry to the record of a case: within a person of the case, or within another entry. */
 export async function addEntry(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   code: KindCode,
   parentId: string,
@@ -86,7 +86,7 @@ export async function addEntry(
  * refusal holds what is stored.
  */
 export async function saveEntry(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   code: KindCode,
   id: string,
@@ -193,7 +193,7 @@ export async function store(
 
 /** Deletes an entry softly: it leaves every page, and can be restored. What is in it goes with it. */
 export async function deleteEntry(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   code: KindCode,
   id: string,

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { AuditEntryDraft } from '../audit/entry'
 import { type Recorder, write } from '../audit/write'
+import { may } from '../auth/may'
 import { canEditCase } from '../auth/policy'
-import type { Staff, System } from '../auth/roles'
+import type { Keeper } from '../auth/roles'
 import { settleCase } from '../cases/write'
 import { keyedDigest } from '../crypto/digest'
 import { seal, unseal } from '../crypto/seal'
@@ -25,17 +26,16 @@ export type RecordRefusal =
   | 'already_deleted'
   | 'last_name'
   | 'too_late_to_undo'
-export type Actor = Staff | System
 
 /** What work on the record of one case is given. */
-export type RecordWork = { tx: Tx; record: Recorder; caseId: string; actor: Actor; now: Date }
+export type RecordWork = { tx: Tx; record: Recorder; caseId: string; actor: Keeper; now: Date }
 
 /**
  * Changes the record of a case: the case must exist and the actor may edit it. The case's version
  * rises, statuses are settled, and a published case is published anew.
  */
 export async function changeRecord<T>(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   now: Date,
   work: (about: RecordWork) => Promise<Result<T, RecordRefusal>>,
@@ -46,8 +46,7 @@ export async function changeRecord<T>(
       select: { id: true, state: true },
     })
     if (!caseRecord) return refuse('missing')
-    if (actor.kind === 'staff' && !canEditCase(actor, caseRecord.state))
-      return refuse('not_permitted')
+    if (!may(actor, (staff) => canEditCase(staff, caseRecord.state))) return refuse('not_permitted')
     const caseId = caseRecord.id
     const done = await work({
       tx,

@@ -1,9 +1,9 @@
 import 'server-only'
+import type { Keeper } from '../auth/roles'
 import { readEntry } from '../record/entry'
 import { type Saved, remove, store } from '../record/commands'
 import { type KindCode, fieldsOfClass, isKindCode } from '../record/kinds'
 import {
-  type Actor,
   type RecordRefusal,
   type RecordWork,
   type StoredEntry,
@@ -38,7 +38,7 @@ const findRevision = ({ tx, caseId }: RecordWork, id: string) =>
 
 /** Makes an entry say again what it said in an earlier version; a deleted one comes back. */
 export async function restoreRevision(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   revisionId: string,
   now: Date,
@@ -53,7 +53,7 @@ export async function restoreRevision(
 
 /** Brings a deleted entry back as it was when it was deleted. */
 export async function restoreEntry(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   kind: KindCode,
   id: string,
@@ -72,7 +72,7 @@ export async function restoreEntry(
  * says what it said before, a deleted one comes back. Refused when somebody changed it since.
  */
 export async function undoRevision(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   revisionId: string,
   now: Date,
@@ -103,7 +103,7 @@ export async function undoRevision(
   })
 }
 
-const isOwn = (revision: NonNullable<Revision>, actor: Actor) =>
+const isOwn = (revision: NonNullable<Revision>, actor: Keeper) =>
   revision.actorKind === actor.kind && (actor.kind !== 'staff' || revision.actorId === actor.id)
 
 async function entryOf(

@@ -2,7 +2,7 @@ import 'server-only'
 import type { AuditEntryDraft } from '../audit/entry'
 import { type Recorder, write } from '../audit/write'
 import { canEditSource } from '../auth/policy'
-import type { Staff, System } from '../auth/roles'
+import type { Keeper } from '../auth/roles'
 import type { CaseState } from '../cases/vocabulary'
 import { settleCase } from '../cases/write'
 import { dateColumns } from '../dates/columns'
@@ -14,7 +14,6 @@ import type { SourceInput } from './input'
 import { casesCiting, sourceColumns } from './queries'
 import { sourceChanges } from './source-changes'
 
-export type Actor = Staff | System
 export type SourceRefusal = 'missing' | 'not_permitted' | 'changed_meanwhile'
 
 /** What must be known of a source; the rest has safe defaults. */
@@ -49,7 +48,7 @@ export type Citing = readonly { id: string; state: CaseState }[]
 /** The cases that cite a source, if the actor may change it and its files. */
 export async function citingIfMayEdit(
   client: Tx,
-  actor: Actor,
+  actor: Keeper,
   sourceId: string,
 ): Promise<Result<Citing, 'missing' | 'not_permitted'>> {
   const source = await client.source.findFirst({
@@ -75,7 +74,7 @@ export function recordInCases(record: Recorder, cases: Citing, entry: AuditEntry
  * says what is to be. One that becomes confidential is in no snapshot afterwards, current or older.
  */
 export async function changeSource(
-  actor: Actor,
+  actor: Keeper,
   id: string,
   now: Date,
   change: (before: SourceValues, version: number) => Result<SourceValues, SourceRefusal>,

@@ -4,7 +4,8 @@ import type { SavedMeanwhile, SentForm } from '../forms/sent-form'
 import { type Result, refuse } from '../result'
 import { correctCaseEvent, type EventRefusal } from '../timeline/commands'
 import { toCaseFields, toEditCandidate, toSavedFields } from '../cases/case-form'
-import { type CaseRefusal, editCase } from '../cases/commands'
+import { editCase } from '../cases/commands'
+import type { CaseRefusal } from '../cases/refusal'
 import {
   fromEventGuard,
   standingInPlaceOf,

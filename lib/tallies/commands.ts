@@ -1,5 +1,6 @@
 import 'server-only'
 import { write } from '../audit/write'
+import { may } from '../auth/may'
 import { canEditCase, canPublishCase } from '../auth/policy'
 import type { Staff, System } from '../auth/roles'
 import { settleCase } from '../cases/write'
@@ -21,12 +22,11 @@ export async function reportTally(
 ): Promise<Result<Reported, TallyRefusal>> {
   return write<Reported, TallyRefusal>(actor, now, async (tx, record) => {
     const caseRecord = await tx.case.findUnique({
-      where: { reference },
+      where: { reference, deletedAt: null },
       select: { id: true, state: true },
     })
     if (!caseRecord) return refuse('missing')
-    if (actor.kind === 'staff' && !canEditCase(actor, caseRecord.state))
-      return refuse('not_permitted')
+    if (!may(actor, (staff) => canEditCase(staff, caseRecord.state))) return refuse('not_permitted')
     const campaign =
       input.campaign === null
         ? null
@@ -88,7 +88,7 @@ export async function verifyTally(
       select: { state: true, supersedesId: true, quantity: true, case: { select: { id: true } } },
     })
     if (!tally) return refuse('missing')
-    if (actor.kind === 'staff' && !canPublishCase(actor)) return refuse('not_permitted')
+    if (!may(actor, canPublishCase)) return refuse('not_permitted')
     if (tally.state !== 'reported') return refuse('already_decided')
     await tx.tally.update({
       where: { id: tallyId },

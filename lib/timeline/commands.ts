@@ -1,7 +1,8 @@
 import 'server-only'
+import type { Keeper } from '../auth/roles'
 import { write } from '../audit/write'
 import { canAddEvent, canCorrectEvent, canRetractEvent } from '../auth/policy'
-import type { Staff, System } from '../auth/roles'
+import { may } from '../auth/may'
 import type { CaseEventInput, CorrectEventInput, RetractInput } from '../cases/input'
 import { settleCase } from '../cases/write'
 import type { Tx } from '../db'
@@ -20,13 +21,9 @@ export type EventRefusal =
   | 'already_corrected'
   | 'already_retracted'
 
-type Actor = Staff | System
-const may = (actor: Actor, allowed: (staff: Staff) => boolean) =>
-  actor.kind === 'system' || allowed(actor)
-
 /** Adds an entry to the timeline. The status of the people it names follows from it. */
 export async function addCaseEvent(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   input: CaseEventInput,
   now: Date,
@@ -56,7 +53,7 @@ export async function addCaseEvent(
 
 /** Corrects an entry: a new row that names the old one and says why. The old row stays. */
 export async function correctCaseEvent(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   eventId: string,
   input: CorrectEventInput,
@@ -90,7 +87,7 @@ export async function correctCaseEvent(
 
 /** Retracts an entry: it stays in the record with its reason, and no longer counts or shows. */
 export async function retractCaseEvent(
-  actor: Actor,
+  actor: Keeper,
   reference: string,
   eventId: string,
   input: RetractInput,

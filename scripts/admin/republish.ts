@@ -1,4 +1,4 @@
-import { republishOldShapes } from '@/lib/cases/commands'
+import { republishOldShapes } from '@/lib/publishing/commands'
 import { say } from './say'
 
 /** Publishes again what an older version published; says how many cases that were. */

@@ -2,7 +2,7 @@
 import { finish, refused, second, signedOut, unlessLost, wrong } from '@/app/staff/answer'
 import { afterDoing } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
-import { publishCase } from '@/lib/cases/commands'
+import { publishCase } from '@/lib/publishing/commands'
 import { publishInput } from '@/lib/cases/input'
 import { fieldErrors } from '@/lib/forms/field-errors'
 import type { FormState } from '@/lib/forms/form-state'

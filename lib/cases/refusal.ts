@@ -1,0 +1,13 @@
+/** Why a command about a whole case was refused. */
+export type CaseRefusal =
+  | 'missing'
+  | 'not_permitted'
+  | 'changed_meanwhile'
+  | 'not_publishable'
+  | 'reason_needed'
+  | 'already_published'
+  | 'not_published'
+  | 'once_published'
+  | 'owner_missing'
+  | 'already_deleted'
+  | 'not_deleted'
