@@ -42,7 +42,10 @@ export async function addCampaignCase(
   if (!may(actor, canPublishCase)) return refuse('not_permitted')
   return write<{ id: string }, CampaignRefusal>(actor, now, async (tx, record) => {
     const campaign = await tx.campaign.findUnique({ where: { slug } })
-    const caseRecord = await tx.case.findUnique({ where: { reference, deletedAt: null }, select: { id: true } })
+    const caseRecord = await tx.case.findUnique({
+      where: { reference, deletedAt: null },
+      select: { id: true },
+    })
     if (!campaign || !caseRecord) return refuse('missing')
     await tx.campaignCase.create({ data: { campaignId: campaign.id, caseId: caseRecord.id } })
     record({
