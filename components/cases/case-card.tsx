@@ -10,7 +10,7 @@ import { StatusTag } from './status-tag'
 /** Cases as a list of cards. `heading` is the level below the heading that the list stands under. */
 export function CaseList({ cards, heading }: { cards: PublicCaseCard[]; heading: 'h2' | 'h3' }) {
   return (
-    <ul className="grid gap-5 md:grid-cols-2">
+    <ul className="grid grid-cols-1 gap-5 md:grid-cols-2">
       {cards.map((card) => (
         <li key={card.caseId}>
           <CaseCard card={card} heading={heading} />

@@ -30,7 +30,7 @@ export function CasePage({ caseRecord, ledger, publications, today, contact }: P
   return (
     <article className="space-y-12">
       <CaseHeader caseRecord={caseRecord} />
-      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-1 gap-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Section id="summary" title={t('page.summary')}>
           <div className="max-w-prose space-y-3 text-lg">
             <Paragraphs of={caseRecord.summary} />

@@ -34,7 +34,7 @@ export function CountryRows({ name, label, hint, error, rows, countries, roles }
       <FieldHint id={name}>{hint}</FieldHint>
       <FieldError id={name}>{error}</FieldError>
       {all.map(({ code, role }, index) => (
-        <div key={index} className="grid gap-3 sm:grid-cols-2">
+        <div key={index} className="grid grid-cols-1 gap-3 sm:grid-cols-2">
           <Select
             name={`country.${index}`}
             label={t('country', { number: index + 1 })}

@@ -27,7 +27,7 @@ export function LinkRows({ state: { fields }, field, choices, labels }: EventPar
       <FieldHint id={name}>{hint}</FieldHint>
       <FieldError id={name}>{error}</FieldError>
       {all.map(({ to, kind }, index) => (
-        <div key={index} className="grid gap-3 sm:grid-cols-2">
+        <div key={index} className="grid grid-cols-1 gap-3 sm:grid-cols-2">
           <Select
             name={`linkKind.${index}`}
             label={t('event.linkKind', { number: index + 1 })}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** Facts as pairs of a name and what is known: the names beside, on a phone above, what they name. */
 export function Facts({ children }: { children: ReactNode }) {
   return (
-    <dl className="mt-3 grid gap-y-3 sm:grid-cols-[minmax(9rem,auto)_1fr] sm:gap-x-6">
+    <dl className="mt-3 grid grid-cols-1 gap-y-3 sm:grid-cols-[minmax(9rem,auto)_1fr] sm:gap-x-6">
       {children}
     </dl>
   )

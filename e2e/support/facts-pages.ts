@@ -19,8 +19,9 @@ export const part = (page: Page, id: string) => page.locator(`section[aria-label
 /** Everything that a page says, also inside what can be opened. */
 export async function everythingOn(page: Page, path: string): Promise<string> {
   await page.goto(path)
-  for (const closed of await page.locator('main details:not([open]) > summary').all())
-    await closed.click()
+  // From outside inwards: what is opened no longer counts as closed, and may hold more that is.
+  const closed = page.locator('main details:not([open]) > summary')
+  while ((await closed.count()) > 0) await closed.first().click()
   return page.locator('main').innerText()
 }
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 
-/** A name that no other test has used, with a Latin slug of its own. */
-const aName = (stem: string) => `${stem} ${randomBytes(4).toString('hex').replace(/\d/g, 'q')}`
+/** A name that no other test has used, with a Latin slug of its own: sixteen letters, as names have no digits. */
+const aName = (stem: string) =>
+  `${stem} ${Array.from(randomBytes(16), (byte) => String.fromCharCode(97 + (byte % 26))).join('')}`
 
 export type Opened = { reference: string; slug: string; title: string }
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
-import { type Browser, expect, type Page, test as base } from '@playwright/test'
+import { type Browser, type Cookie, expect, type Page, test as base } from '@playwright/test'
 import type { Role } from '../../lib/auth/roles'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
@@ -56,11 +56,14 @@ export async function fillSignIn(
 /** What a form says is wrong. (Next's announcer of page titles is an alert too, outside of main.) */
 export const problems = (page: Page) => page.getByRole('main').getByRole('alert')
 
+/** Somebody with an account, and what her browser was given when she signed in; empty before that. */
+type Known = { person: Person; cookies: Cookie[] }
+
 async function newPerson(
   browser: Browser,
   baseURL: string | undefined,
   role: Role,
-): Promise<Person> {
+): Promise<Known> {
   const password = `seven lanterns ${randomBytes(6).toString('hex')} on a roof`
   const name = `Test ${role} ${randomBytes(2).toString('hex')}`
   const { email, link } = await invite(role)
@@ -68,7 +71,21 @@ async function newPerson(
   await welcome(page, link, { name, password })
   await expect(page.getByText('Your password is set')).toBeVisible()
   await page.close()
-  return { name, email, password, role }
+  return { person: { name, email, password, role }, cookies: [] }
+}
+
+/** Opens the overview as somebody, who signs in only when an earlier test ended her session. */
+async function open(page: Page, known: Known): Promise<void> {
+  const context = page.context()
+  await context.clearCookies()
+  await context.addCookies(known.cookies)
+  await page.goto('/staff')
+  if (new URL(page.url()).pathname === '/sign-in') {
+    await fillSignIn(page, known.person)
+    await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
+    known.cookies = await context.cookies()
+  }
+  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
 }
 
 type Fixtures = {
@@ -77,18 +94,16 @@ type Fixtures = {
 }
 
 /** Tests in which people sign in. Each worker has one person for each role. */
-export const test = base.extend<Fixtures, { people: Map<Role, Promise<Person>> }>({
+export const test = base.extend<Fixtures, { people: Map<Role, Promise<Known>> }>({
   // Playwright reads from the first parameter what a fixture needs; this one needs nothing.
   people: [async ({}, provide) => provide(new Map()), { scope: 'worker' }],
   signInAs: async ({ browser, baseURL, page: own, people }, provide) => {
     await provide(async (role, page = own) => {
-      const known = people.get(role) ?? newPerson(browser, baseURL, role)
-      people.set(role, known)
-      const person = await known
-      await page.goto('/sign-in')
-      await fillSignIn(page, person)
-      await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
-      return person
+      const coming = people.get(role) ?? newPerson(browser, baseURL, role)
+      people.set(role, coming)
+      const known = await coming
+      await open(page, known)
+      return known.person
     })
   },
 })
