@@ -40,6 +40,7 @@ export const staffCasesPath = () => '/staff/cases'
 export const newCasePath = () => '/staff/cases/new'
 export const staffCasePath = (reference: string) => `/staff/cases/${reference}`
 export const editCasePath = (reference: string) => `${staffCasePath(reference)}/edit`
+export const caseVersionsPath = (reference: string) => `${staffCasePath(reference)}/versions`
 export const publishCasePath = (reference: string) => `${staffCasePath(reference)}/publish`
 export const withdrawCasePath = (reference: string) => `${staffCasePath(reference)}/withdraw`
 export const deleteCasePath = (reference: string) => `${staffCasePath(reference)}/delete`

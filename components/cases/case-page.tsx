@@ -11,7 +11,7 @@ import { CorrectionNote, FollowCase } from './case-foot'
 import { CaseHeader } from './case-header'
 import { HowWeKnow } from './how-we-know'
 import { LifePicture } from './life-picture'
-import { Paragraphs } from './local-text'
+import { Prose } from './local-text'
 import { People } from './people'
 import { Section } from './section'
 import { Timeline } from './timeline'
@@ -32,8 +32,8 @@ export function CasePage({ caseRecord, ledger, publications, today, contact }: P
       <CaseHeader caseRecord={caseRecord} />
       <div className="grid grid-cols-1 gap-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Section id="summary" title={t('page.summary')}>
-          <div className="max-w-prose space-y-3 text-lg">
-            <Paragraphs of={caseRecord.summary} />
+          <div className="text-lg">
+            <Prose of={caseRecord.summary} />
           </div>
         </Section>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">

@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import { Markdown } from '@/components/text/markdown'
 import type { LocalText } from '@/lib/text/localized'
 import { directionOf } from '@/lib/i18n/locales'
 
@@ -13,13 +14,13 @@ export function InItsLanguage({ of }: { of: LocalText }) {
   )
 }
 
-/** A longer text: paragraphs are separated by an empty line. */
-export function Paragraphs({ of, className }: { of: LocalText; className?: string }) {
+/** A longer text, in Markdown and in the language it is written in. */
+export function Prose({ of }: { of: LocalText }) {
   const locale = useLocale()
   const marks = of.lang === locale ? {} : { lang: of.lang, dir: directionOf(of.lang) }
-  return of.text.split(/\n{2,}/).map((paragraph, index) => (
-    <p key={index} className={className} {...marks}>
-      {paragraph}
-    </p>
-  ))
+  return (
+    <div className="max-w-prose space-y-3" {...marks}>
+      <Markdown text={of.text} />
+    </div>
+  )
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { InItsLanguage, Paragraphs } from '@/components/cases/local-text'
+import { InItsLanguage, Prose } from '@/components/cases/local-text'
 import { SourceLine } from '@/components/cases/sources'
 import { PageTitle } from '@/components/ui/page-title'
 import type { PublicCaseCard } from '@/lib/cases/case-card'
@@ -25,8 +25,8 @@ export function PublicationArticle({
       <PageTitle above={<PublicationLine publication={publication} />}>
         <InItsLanguage of={publication.title} />
       </PageTitle>
-      <div className="space-y-4 text-lg">
-        <Paragraphs of={publication.body} />
+      <div className="text-lg">
+        <Prose of={publication.body} />
       </div>
       {spokesperson && (
         <p className="text-muted">

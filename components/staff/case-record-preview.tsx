@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Paragraphs } from '@/components/cases/local-text'
+import { Prose } from '@/components/cases/local-text'
 import { People } from '@/components/cases/people'
 import { Section } from '@/components/cases/section'
 import { SourceList } from '@/components/cases/sources'
@@ -23,9 +23,7 @@ export function CaseRecordPreview({
     <div className="space-y-10 rounded-lg border border-line bg-surface p-4 sm:p-6">
       {withTimeline && (
         <Section id="summary" title={t('page.summary')}>
-          <div className="max-w-prose space-y-3">
-            <Paragraphs of={preview.summary} />
-          </div>
+          <Prose of={preview.summary} />
         </Section>
       )}
       <People caseRecord={preview} today={today} />

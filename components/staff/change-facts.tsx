@@ -16,7 +16,7 @@ export function ChangeFacts({ change }: { change: HistoryEntry }) {
       {changes.map(([name, { from, to }]) => (
         <div key={name}>
           <dt className="font-semibold">{field(name)}</dt>
-          <Changed change={change} name={name} from={from} to={to} />
+          <Changed {...{ value, name, from, to }} nature={fieldNature(change.objectType, name)} />
         </div>
       ))}
       {facts.map(([name, fact]) => (
@@ -29,12 +29,18 @@ export function ChangeFacts({ change }: { change: HistoryEntry }) {
   )
 }
 
-type Values = { change: HistoryEntry; name: string; from: unknown; to: unknown }
+type Values = {
+  name: string
+  from: unknown
+  to: unknown
+  nature: ReturnType<typeof fieldNature>
+  /** A value of the field in words. */
+  value: (name: string, value: unknown) => string
+}
 
-function Changed({ change, name, from, to }: Values) {
+/** A field as it was and as it is; of a longer text which words went and came. */
+export function Changed({ name, from, to, nature, value }: Values) {
   const t = useTranslations('staff.history')
-  const { value } = useChangeWords(change)
-  const nature = fieldNature(change.objectType, name)
   if (nature === 'sealed') return <dd>{t('sealedChanged')}</dd>
   if (nature === 'prose' && typeof from === 'string' && typeof to === 'string' && from && to)
     return (

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useLabelText } from '@/components/cases/label-text'
 import { plainLabel } from '@/lib/cases/label'
 import { eventTypeWords, releaseMannerWords } from '@/components/cases/words'
+import { fromCountriesText } from '@/lib/cases/case-form'
 import { CONTRADICTION_CODES } from '@/lib/cases/record-facts'
 import { LIBERTY_STATUSES } from '@/lib/cases/vocabulary'
 import { countryName, isCountryCode } from '@/lib/countries/country'
@@ -54,21 +55,33 @@ const FIELDS = [
   'sha256',
   'bytes',
   'source',
+  'locator',
+  'quote',
 ] as const
 
 /** Says who changed what, and what the fields of a change are called. */
 export function useChangeWords(change: HistoryEntry) {
   const t = useTranslations('staff.history')
   const record = useTranslations('record')
-  const source = useTranslations('staff.sources.field')
   const { objectType } = change
   const kind = isKindCode(objectType) ? objectType : null
   return {
+    ...useFieldWords(objectType, change.named),
     who: change.byMachine ? t('machine', { name: change.by }) : change.by,
     what:
       kind === null
         ? t(`kind.${change.kind}`)
         : t('entry', { what: t(`kind.${change.kind}`), kind: record(`one.${kind}`) }),
+  }
+}
+
+/** What the fields of a thing are called, and their values in words. */
+export function useFieldWords(objectType: string, named: HistoryEntry['named'] = {}) {
+  const t = useTranslations('staff.history')
+  const record = useTranslations('record')
+  const source = useTranslations('staff.sources.field')
+  const kind = isKindCode(objectType) ? objectType : null
+  return {
     field: (name: string) => {
       if (kind !== null && Object.hasOwn(kindOf(kind).fields, name))
         return record(`field.${kind}.${name}` as FieldKey)
@@ -77,7 +90,7 @@ export function useChangeWords(change: HistoryEntry) {
       const known = FIELDS.find((field) => field === name)
       return known === undefined ? t('field.other', { field: name }) : t(`field.${known}`)
     },
-    value: useValueWords(objectType),
+    value: useValueWords(objectType, named),
   }
 }
 
@@ -103,18 +116,38 @@ const keyOf = <Key extends string>(words: Readonly<Record<string, Key>>, code: s
   words[code]
 
 /** A value of a change in words: codes by their words, lists by their parts, texts by themselves. */
-function useValueWords(objectType: string) {
+function useValueWords(objectType: string, named: HistoryEntry['named']) {
   const t = useTranslations('staff.history')
+  const record = useTranslations('record')
+  const event = useTranslations('staff.event')
+  const goneSource = useTranslations('staff.record')('goneSource')
+  const nameOf = (id: string): string => {
+    const thing = named[id]
+    if (thing === undefined) return goneSource
+    if (thing.kind === 'entry') return record(`one.${thing.of}`)
+    return thing.kind === 'source' ? event('source', thing) : event('confidentialSource')
+  }
   const words = useTranslations('words')
   const contradictions = useTranslations('staff.record.contradiction')
   const say = useLabelText()
   const locale = useLocale()
   const one = (field: string, value: string): string => {
+    if (field === 'sources') return value.split(' ').map(nameOf).join('; ')
+    if (isLink(objectType, field)) return nameOf(value)
     const list = listOf(objectType, field)
     if (list !== null)
       return value
         .split(' ')
         .map((code) => (isCode(list, code) ? words(choiceKey(list, code)) : code))
+        .join(', ')
+    if (objectType === 'Case' && field === 'countries')
+      return fromCountriesText(value)
+        .map(({ code, role }) => {
+          const country = isCountryCode(code) ? countryName(code, locale) : code
+          return isCode('countryRole', role)
+            ? `${country} (${words(choiceKey('countryRole', role))})`
+            : country
+        })
         .join(', ')
     const contradiction = CONTRADICTION_CODES.find((known) => known === value)
     if (field === 'contradictions' && contradiction) return contradictions(contradiction)
@@ -137,6 +170,9 @@ function useValueWords(objectType: string) {
     return text.success ? Object.values(text.data).join(' · ') : JSON.stringify(value)
   }
 }
+
+const isLink = (objectType: string, name: string): boolean =>
+  isKindCode(objectType) && kindOf(objectType).fields[name]?.type === 'link'
 
 function isPlace(objectType: string, name: string): boolean {
   const type = isKindCode(objectType) ? kindOf(objectType).fields[name]?.type : undefined

@@ -28,7 +28,11 @@ type DoneCode = (typeof DONE)[number]
 /** The address of a page that says what was just done. */
 export const afterDoing = (path: string, done: DoneCode): string => `${path}?done=${done}`
 
-/** The same for a change that can be taken back, at the place where it was done. */
+/** The same for a change of the case itself that can be taken back; `id`: of what was changed. */
+export const afterEdit = (path: string, done: DoneCode, id: string): string =>
+  `${afterDoing(path, done)}&undo=${id}`
+
+/** The same for a change of the record, at the place where it was done. */
 export const afterChange = (
   path: string,
   done: DoneCode,

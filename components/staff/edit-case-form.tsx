@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import type { Option } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import { Textarea } from '@/components/ui/textarea'
 import { fromCountriesText } from '@/lib/cases/case-form'
 import type { FormState } from '@/lib/forms/form-state'
 import { valuesOf } from '@/lib/forms/read-form'
@@ -12,6 +11,7 @@ import { Checks } from './checks'
 import { CountryRows } from './country-rows'
 import { DraftNotice } from './draft-notice'
 import { type Submit, StaffForm } from './form'
+import { MarkdownField } from './markdown-field'
 import { DateInput } from './record/date-input'
 import { useFields } from './use-fields'
 
@@ -35,7 +35,7 @@ export function EditCaseForm({ submit, start, choices, cancel }: Props) {
       {start.draft && <DraftNotice draft={start.draft} />}
       <StaffForm {...{ state, send, pending, labels, cancel }} submit={t('edit.submit')}>
         <TextInput {...field('title')} label={labels.title} defaultValue={fields.title} />
-        <Textarea
+        <MarkdownField
           {...field('summary')}
           label={labels.summary}
           rows={8}

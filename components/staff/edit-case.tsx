@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import type { StaffCase, StaffOwner } from '@/lib/cases/staff-case'
 import type { FormState } from '@/lib/forms/form-state'
-import { staffCasePath } from '@/lib/routes'
+import { caseVersionsPath, staffCasePath } from '@/lib/routes'
 import { CaseLink } from './case-link'
 import { ownerOptions, useCountryOptions, useCountryRoleOptions, useListOptions } from './choices'
 import { EditCaseForm } from './edit-case-form'
@@ -20,11 +20,15 @@ type Props = {
 /** The page on which a case's own fields are edited. */
 export function EditCase({ caseRecord, submit, start, countries, colleagues }: Props) {
   const t = useTranslations('staff.edit')
+  const versions = useTranslations('staff.versions')
   return (
     <>
       <PageTitle above={<CaseLink caseRecord={caseRecord} />}>
         {t('title', { title: caseRecord.title })}
       </PageTitle>
+      <p>
+        <a href={caseVersionsPath(caseRecord.reference)}>{versions('link')}</a>
+      </p>
       {caseRecord.state === 'published' && <Notice>{t('publicNow')}</Notice>}
       <EditCaseForm
         submit={submit}

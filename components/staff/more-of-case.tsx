@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type Option, Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import { Textarea } from '@/components/ui/textarea'
 import type { FormState } from '@/lib/forms/form-state'
+import { MarkdownField } from './markdown-field'
 import type { FieldProps } from './use-fields'
 
 type Props = {
@@ -35,7 +35,7 @@ export function MoreOfCase({ state, field, labels, countries, scripts }: Props) 
           {...line('title')}
           optional={optional}
         />
-        <Textarea
+        <MarkdownField
           {...field('summary', t('open.summaryHint'))}
           {...line('summary')}
           optional={optional}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Prose } from '@/components/cases/local-text'
 import { Section } from '@/components/cases/section'
 import { ButtonLink } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/page-title'
@@ -31,9 +32,7 @@ export function StaffCasePage({ caseRecord, may, done, today }: Props) {
       <Contradictions caseRecord={caseRecord} />
       <CaseFacts caseRecord={caseRecord} today={today} />
       <Section id="summary" title={t('summary')}>
-        <p dir="auto" className="max-w-prose whitespace-pre-line">
-          {summary === '' ? t('noSummary') : summary}
-        </p>
+        {summary === '' ? <p>{t('noSummary')}</p> : <Prose of={{ text: summary, lang: 'en' }} />}
       </Section>
       <Section id="status" title={t('people')}>
         <PeopleStatus people={caseRecord.people} />

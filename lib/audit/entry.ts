@@ -36,6 +36,7 @@ export const AUDIT_KINDS = [
   'detention_added',
   'source_added',
   'source_saved',
+  'citation_saved',
   'file_added',
   'file_deleted',
   'file_read',

@@ -3,6 +3,7 @@ import type { StatusLabel } from './label'
 import { statusLabel } from './label'
 import { entriesOf } from '../record/public-entry'
 import type { LocalText } from '../text/localized'
+import { plainBlocks } from '../text/markdown'
 import type { PublicCase } from './public-case'
 import { termOf } from './term'
 
@@ -11,6 +12,7 @@ export type PublicCaseCard = {
   reference: string
   slug: string
   title: LocalText
+  /** Without the marks of Markdown. */
   summary: LocalText
   /** The first name of each person, in the order of the case. */
   names: string[]
@@ -51,7 +53,7 @@ export const toCaseCard = (
   reference: document.reference,
   slug: document.slug,
   title: document.title,
-  summary: document.summary,
+  summary: { ...document.summary, text: plainBlocks(document.summary.text).join(' ') },
   names: document.people.flatMap((person) => person.names.slice(0, 1).map((name) => name.value)),
   countries: document.countries,
   label: labelOf(document),

@@ -86,7 +86,8 @@ function toFirstCandidate(fields: Fields, statusInWords: string) {
   }
 }
 
-const CASE_FIELDS = [
+/** A case's own fields, in the order of their form. */
+export const CASE_FIELDS = [
   'title',
   'summary',
   'countries',
@@ -151,7 +152,7 @@ export function readCaseForm(form: unknown): SentForm {
 export type CountryRow = { code: string; role: string }
 
 /** The countries of a case as one text, `KG:held_in UZ:harm`, so that they are merged as one field. */
-const toCountriesText = (rows: readonly CountryRow[]): string =>
+export const toCountriesText = (rows: readonly CountryRow[]): string =>
   rows
     .map(({ code, role }) => `${code}:${role}`)
     .sort()

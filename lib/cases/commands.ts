@@ -1,18 +1,15 @@
 import 'server-only'
 import type { Keeper } from '../auth/roles'
 import { freeSlug, nextReference } from '../addresses/write'
-import type { AuditDetail } from '../audit/entry'
 import { write } from '../audit/write'
-import { canDeleteCase, canDraftCase, canEditCase } from '../auth/policy'
+import { canDeleteCase, canDraftCase } from '../auth/policy'
 import { may } from '../auth/may'
-import { dateColumns, fromDateColumn, toDateColumn } from '../dates/columns'
-import type { Tx } from '../db'
 import { type Result, ok, refuse } from '../result'
 import { insertSource } from '../sources/write'
 import { factsOf } from '../timeline/facts'
 import { insertEvent } from '../timeline/write'
 import { FIRST_EVENT_TYPES } from './first-event'
-import type { CaseEventInput, EditCaseInput, OpenCaseInput } from './input'
+import type { CaseEventInput, OpenCaseInput } from './input'
 import type { CaseRefusal } from './refusal'
 import { settleCase } from './write'
 
@@ -107,133 +104,6 @@ const toFirstEvent = (
   sources: [],
   newSource: source,
 })
-
-/**
- * Changes what a case says about itself. `input.version` is the one that the editor saw: when
- * somebody saved meanwhile, nothing changes and the answer is `changed_meanwhile`.
- */
-export async function editCase(
-  actor: Keeper,
-  reference: string,
-  input: EditCaseInput,
-  now: Date,
-): Promise<Result<{ version: number }, CaseRefusal>> {
-  return write<{ version: number }, CaseRefusal>(actor, now, async (tx, record) => {
-    const before = await tx.case.findUnique({
-      where: { reference, deletedAt: null },
-      include: {
-        owner: { select: { id: true, name: true } },
-        translations: { where: { locale: 'en' } },
-        countries: { orderBy: { countryCode: 'asc' } },
-      },
-    })
-    if (!before) return refuse('missing')
-    if (!may(actor, (staff) => canEditCase(staff, before.state))) return refuse('not_permitted')
-    const owner = await ownerAfter(tx, before.owner, input.owner)
-    if (owner === 'missing') return refuse('owner_missing')
-    const { lifecycle, priority, themes, reviewDueOn } = input
-    const { count } = await tx.case.updateMany({
-      where: { reference, version: input.version },
-      data: {
-        version: { increment: 1 },
-        updatedAt: now,
-        internalNote: input.internalNote,
-        ownerId: owner?.id ?? null,
-        ...(lifecycle && { lifecycle }),
-        ...(priority && { priority }),
-        ...(themes && { themes }),
-        ...(reviewDueOn === undefined
-          ? {}
-          : { reviewDueOn: reviewDueOn === null ? null : toDateColumn(reviewDueOn) }),
-        ...dateColumns('knownAsOf', input.knownAsOf),
-      },
-    })
-    if (count === 0) return refuse('changed_meanwhile')
-    await tx.caseTranslation.upsert({
-      where: { caseId_locale: { caseId: before.id, locale: 'en' } },
-      create: { caseId: before.id, locale: 'en', title: input.title, summary: input.summary },
-      update: { title: input.title, summary: input.summary },
-    })
-    await tx.caseCountry.deleteMany({ where: { caseId: before.id } })
-    await tx.caseCountry.createMany({
-      data: input.countries.map(({ code, role }) => ({
-        caseId: before.id,
-        countryCode: code,
-        role,
-      })),
-    })
-    const english = before.translations[0]
-    const changes = changed(
-      {
-        title: english?.title ?? '',
-        summary: english?.summary ?? '',
-        knownAsOf: before.knownAsOfEdtf,
-        internalNote: before.internalNote,
-        countries: before.countries.map((row) => `${row.countryCode}:${row.role}`).join(' '),
-        lifecycle: before.lifecycle,
-        priority: before.priority,
-        themes: sorted(before.themes),
-        owner: before.owner?.name ?? null,
-        reviewDueOn: before.reviewDueOn && fromDateColumn(before.reviewDueOn),
-      },
-      {
-        title: input.title,
-        summary: input.summary,
-        knownAsOf: input.knownAsOf?.edtf ?? null,
-        internalNote: input.internalNote,
-        countries: [...input.countries]
-          .sort((a, b) => (a.code < b.code ? -1 : 1))
-          .map((row) => `${row.code}:${row.role}`)
-          .join(' '),
-        lifecycle: lifecycle ?? before.lifecycle,
-        priority: priority ?? before.priority,
-        themes: sorted(themes ?? before.themes),
-        owner: owner?.name ?? null,
-        reviewDueOn:
-          reviewDueOn === undefined
-            ? before.reviewDueOn && fromDateColumn(before.reviewDueOn)
-            : reviewDueOn,
-      },
-    )
-    record({
-      kind: 'case_edited',
-      objectType: 'Case',
-      objectId: before.id,
-      caseId: before.id,
-      detail: { changes },
-    })
-    await settleCase(tx, before.id, now)
-    return ok({ version: input.version + 1 })
-  })
-}
-
-const sorted = (codes: readonly string[]) => [...codes].sort().join(' ')
-
-type Owner = { id: string; name: string } | null
-
-/** Who looks after the case from now on. Whoever did so stays, also when their account was disabled. */
-async function ownerAfter(
-  tx: Tx,
-  before: Owner,
-  wanted: string | null | undefined,
-): Promise<Owner | 'missing'> {
-  if (wanted === undefined || wanted === before?.id) return before
-  if (wanted === null) return null
-  const found = await tx.user.findFirst({
-    where: { id: wanted, disabledAt: null },
-    select: { id: true, name: true },
-  })
-  return found ?? 'missing'
-}
-
-type Fields = Record<string, string | null>
-
-function changed(from: Fields, to: Fields): NonNullable<AuditDetail['changes']> {
-  const fields = Object.keys(to).filter((field) => from[field] !== to[field])
-  return Object.fromEntries(
-    fields.map((field) => [field, { from: from[field] ?? null, to: to[field] ?? null }]),
-  )
-}
 
 /**
  * Deletes a draft softly: it leaves every list and can be restored. A case that was public, now or once,

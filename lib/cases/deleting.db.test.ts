@@ -7,7 +7,8 @@ import { getCaseHistory } from '../history/queries'
 import { addPerson } from '../people/commands'
 import { getStaffCase, getStaffWork, listStaffCases } from '../staff-cases/queries'
 import { addCaseEvent } from '../timeline/commands'
-import { deleteCase, editCase, openCase, restoreCase } from './commands'
+import { editCase } from '../editing/commands'
+import { deleteCase, openCase, restoreCase } from './commands'
 import { publishCase, withdrawCase } from '../publishing/commands'
 
 const system = { kind: 'system', name: 'a test' } as const

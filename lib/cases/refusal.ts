@@ -3,6 +3,7 @@ export type CaseRefusal =
   | 'missing'
   | 'not_permitted'
   | 'changed_meanwhile'
+  | 'too_late_to_undo'
   | 'not_publishable'
   | 'reason_needed'
   | 'already_published'

@@ -18,7 +18,8 @@ import { currentStatus } from './status'
  * published anew, in the same transaction.
  */
 export async function settleCase(tx: Tx, caseId: string, now: Date): Promise<void> {
-  const stored = await getRecord(tx, caseId)
+  // A draft is searched for by the names in it, and has no page that the rest would stand on.
+  const stored = await getRecord(tx, caseId, { draft: ['personName'] })
   if (!stored) throw new Error('a case that does not exist cannot be settled')
   const caseRecord = await projectStatuses(tx, stored)
   await tx.case.update({ where: { id: caseId }, data: { searchText: staffSearchText(caseRecord) } })

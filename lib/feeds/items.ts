@@ -5,6 +5,7 @@ import type { PartialDate } from '../dates/partial-date'
 import type { Locale } from '../i18n/locales'
 import type { PublicPublication } from '../publications/public-publication'
 import { casePath, publicationPath } from '../routes'
+import { plainBlocks } from '../text/markdown'
 import type { FeedItem } from './feed'
 
 /** What a feed says, in its language. */
@@ -37,7 +38,7 @@ export function publicationItem(
     path: publicationPath(words.locale, slug),
     updated: visibleFrom,
     paragraphs: [
-      ...body.text.split(/\n{2,}/),
+      ...plainBlocks(body.text),
       ...(spokesperson === null ? [] : [words.spokesperson(spokesperson)]),
     ],
   }

@@ -1,9 +1,9 @@
 import 'server-only'
 import { type AuditKind, AUDIT_KINDS, READING_KINDS, auditDetail } from '../audit/entry'
-import { canReadCases } from '../auth/policy'
+import { canReadCases, canReadConfidential } from '../auth/policy'
 import type { Staff } from '../auth/roles'
 import { db, type Prisma } from '../db'
-import type { HistoryEntry } from './entry'
+import { type HistoryEntry, type Named, idsNamedIn } from './entry'
 
 const PER_PAGE = 50
 /** Only what changed something. */
@@ -29,13 +29,14 @@ export async function getCaseHistory(
       take: PER_PAGE,
     }),
   ])
-  return { total, perPage: PER_PAGE, items: await readable(rows) }
+  return { total, perPage: PER_PAGE, items: await readable(staff, rows) }
 }
 
 /** The latest changes of any case, newest first. */
 export async function listRecentChanges(staff: Staff, take: number): Promise<HistoryEntry[]> {
   if (!canReadCases(staff)) return []
   return readable(
+    staff,
     await db.auditEntry.findMany({
       where: { caseId: { not: null }, ...CHANGES },
       orderBy: { seq: 'desc' },
@@ -52,6 +53,7 @@ export async function listChangesSince(
 ): Promise<HistoryEntry[]> {
   if (!canReadCases(staff)) return []
   return readable(
+    staff,
     await db.auditEntry.findMany({
       where: { caseId, at: { gt: since }, ...CHANGES },
       orderBy: { seq: 'desc' },
@@ -64,17 +66,24 @@ type Row = Prisma.AuditEntryGetPayload<object>
 const isKind = (kind: string): kind is AuditKind =>
   (AUDIT_KINDS as readonly string[]).includes(kind)
 
-async function readable(rows: Row[]): Promise<HistoryEntry[]> {
+async function readable(staff: Staff, rows: Row[]): Promise<HistoryEntry[]> {
   const caseIds = [...new Set(rows.flatMap((row) => row.caseId ?? []))]
   const cases = await db.case.findMany({
     where: { id: { in: caseIds } },
     select: { id: true, reference: true },
   })
   const references = new Map(cases.map((row) => [row.id, row.reference]))
-  return rows.flatMap(({ seq, at, actorKind, actorName, kind, caseId, objectType, detail }) => {
+  const details = rows.map((row) => ({ row, detail: auditDetail.parse(row.detail) }))
+  const named = await namesOf(
+    staff,
+    details.map(({ row, detail }) => idsNamedIn(row.objectType, detail)),
+  )
+  return details.flatMap(({ row, detail }) => {
+    const { seq, at, actorKind, actorName, kind, caseId, objectType } = row
     if (!isKind(kind) || caseId === null) return []
     return [
       {
+        named,
         seq: seq.toString(),
         at,
         by: actorName,
@@ -82,8 +91,30 @@ async function readable(rows: Row[]): Promise<HistoryEntry[]> {
         kind,
         reference: references.get(caseId) ?? '',
         objectType,
-        detail: auditDetail.parse(detail),
+        detail,
       },
     ]
   })
+}
+
+/** What the ids stand for. An entry that is gone has no name, and a confidential source only for some. */
+async function namesOf(
+  staff: Staff,
+  ids: readonly ReturnType<typeof idsNamedIn>[],
+): Promise<Record<string, Named>> {
+  const sources = await db.source.findMany({
+    where: { id: { in: [...new Set(ids.flatMap((each) => each.sources))] } },
+    select: { id: true, publisher: true, title: true, confidential: true },
+  })
+  return Object.fromEntries([
+    ...sources.map(({ id, publisher, title, confidential }): [string, Named] => [
+      id,
+      confidential && !canReadConfidential(staff)
+        ? { kind: 'confidential_source' }
+        : { kind: 'source', publisher, title },
+    ]),
+    ...ids
+      .flatMap((each) => each.entries)
+      .map(([of, id]): [string, Named] => [id, { kind: 'entry', of }]),
+  ])
 }

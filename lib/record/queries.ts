@@ -82,8 +82,10 @@ export function flattened(code: KindCode, row: Row): Row {
   }
 }
 
+type EntryFilter = { deleted?: boolean; sealed?: boolean; kinds?: readonly KindCode[] }
+
 /**
- * Every entry of a case in the order of entry: those that stand, or with `deleted` also the others.
+ * Every entry of a case (or those of some kinds) in the order of entry: those that stand, or with `deleted` also the others.
  * `classes` says which columns are read. Of restricted ones no more is read than whether they hold
  * something (`sealed`); lib/record/write.ts alone opens them.
  */
@@ -91,7 +93,7 @@ export async function listEntries(
   client: Tx,
   caseId: string,
   classes: readonly Exclude<FieldClass, 'restricted' | 'secret'>[],
-  { deleted = false, sealed = false } = {},
+  { deleted = false, sealed = false, kinds = KIND_CODES }: EntryFilter = {},
 ): Promise<EntryRow[]> {
   const people = await client.casePerson.findMany({
     where: { caseId },
@@ -100,7 +102,7 @@ export async function listEntries(
   const inCase = new Map(people.map((row) => [row.personId, row]))
   const lists: EntryRow[][] = []
   // One after another: a transaction has one connection.
-  for (const kind of KIND_CODES) {
+  for (const kind of kinds) {
     const { ordered, parent } = kindOf(kind)
     const rows = await tableOf(client, kind).findMany({
       where: {
@@ -189,8 +191,17 @@ export const recordSelect = {
   },
 } satisfies Prisma.CaseSelect
 
-/** The whole record of a case as publishing reads it; null when there is none. */
-export async function getRecord(client: Tx, caseId: string): Promise<CaseRecord | null> {
+/**
+ * The record of a case as publishing reads it; null when there is none. Of a case that is not public
+ * after all, `draft` names the kinds of entries that somebody needs: reading each costs a query.
+ */
+export async function getRecord(
+  client: Tx,
+  caseId: string,
+  { draft = KIND_CODES }: { draft?: readonly KindCode[] } = {},
+): Promise<CaseRecord | null> {
   const found = await client.case.findUnique({ where: { id: caseId }, select: recordSelect })
-  return found && { ...found, entries: await listEntries(client, caseId, ['public']) }
+  if (!found) return null
+  const kinds = found.state === 'published' ? KIND_CODES : draft
+  return { ...found, entries: await listEntries(client, caseId, ['public'], { kinds }) }
 }

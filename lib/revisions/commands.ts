@@ -11,10 +11,8 @@ import {
   findEntry,
 } from '../record/write'
 import { type Result, refuse } from '../result'
+import { undoRefusal } from './undo'
 import { openRestricted, storedTexts } from './write'
-
-/** How long after a change its author may simply take it back. */
-const UNDO_MINUTES = 10
 
 type Revision = Awaited<ReturnType<typeof findRevision>>
 
@@ -81,9 +79,8 @@ export async function undoRevision(
     const revision = await findRevision(about, revisionId)
     const entry = await entryOf(about, revision)
     if (!revision || !entry) return refuse('entry_missing')
-    if (!isOwn(revision, actor)) return refuse('not_permitted')
-    if (now.getTime() - revision.at.getTime() > UNDO_MINUTES * 60_000)
-      return refuse('too_late_to_undo')
+    const refusal = undoRefusal(revision, actor, now)
+    if (refusal !== null) return refuse(refusal)
     if (entry.version !== revision.version) return refuse('changed_meanwhile')
     if (revision.how === 'added') return remove(about, entry, 'undone')
     const before = await about.tx.revision.findFirst({
@@ -102,9 +99,6 @@ export async function undoRevision(
       : bringBack(about, entry, earlier, 'undone')
   })
 }
-
-const isOwn = (revision: NonNullable<Revision>, actor: Keeper) =>
-  revision.actorKind === actor.kind && (actor.kind !== 'staff' || revision.actorId === actor.id)
 
 async function entryOf(
   { tx, caseId }: RecordWork,

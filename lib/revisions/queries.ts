@@ -49,7 +49,8 @@ export async function listVersions(
   const row = rows.find((each) => each.kind === kind && each.id === id)
   if (!row) return null
   const entry = toStaffEntry(row, rows)
-  const kept = await keptVersions(caseId, entry)
+  const revisions = await keptVersions(caseId, kind, id)
+  const kept = revisions.length === 0 ? [unkept(entry)] : revisions
   return {
     entry,
     versions: versionsOf(kind, kept),
@@ -58,9 +59,14 @@ export async function listVersions(
   }
 }
 
-async function keptVersions(caseId: string, entry: StaffEntry): Promise<KeptVersion[]> {
+/** Every version that is kept of an entry, or of a case's own fields (`Case`). */
+export async function keptVersions(
+  caseId: string,
+  objectType: KindCode | 'Case',
+  objectId: string,
+): Promise<KeptVersion[]> {
   const revisions = await db.revision.findMany({
-    where: { caseId, objectType: entry.kind, objectId: entry.id },
+    where: { caseId, objectType, objectId },
     select: {
       id: true,
       version: true,
@@ -73,7 +79,6 @@ async function keptVersions(caseId: string, entry: StaffEntry): Promise<KeptVers
       at: true,
     },
   })
-  if (revisions.length === 0) return [unkept(entry)]
   return revisions.map((revision) => ({
     id: revision.id,
     version: revision.version,

@@ -34,7 +34,17 @@ export type Version = Pick<KeptVersion, 'id' | 'version' | 'deleted'> & {
 }
 
 /** The versions of an entry, newest first; `kept` may come in any order. */
-export function versionsOf(code: KindCode, kept: readonly KeptVersion[]): Version[] {
+export const versionsOf = (code: KindCode, kept: readonly KeptVersion[]): Version[] =>
+  compareVersions(kept, [...Object.keys(kindOf(code).fields), 'sources'], (name, text) =>
+    saysNothing(code, name, text),
+  )
+
+/** The same of anything else that has these fields. `isOpen`: whether such a text leaves a field open. */
+export function compareVersions(
+  kept: readonly KeptVersion[],
+  names: readonly string[],
+  isOpen: (name: string, text: string) => boolean,
+): Version[] {
   const inOrder = [...kept].sort((a, b) => a.version - b.version)
   return inOrder
     .map((each, index) => {
@@ -43,8 +53,8 @@ export function versionsOf(code: KindCode, kept: readonly KeptVersion[]): Versio
       return {
         ...{ id: each.id, version: each.version, deleted: each.deleted },
         made: isOlder(each, before, inOrder[index + 1]) ? null : { how, by, byMachine, at },
-        changes: changesOf(code, before?.texts, each.texts),
-        sealed: sealedChanges(code, before?.restricted ?? {}, each.restricted),
+        changes: changesOf(names, isOpen, before?.texts, each.texts),
+        sealed: sealedChanges(names, before?.restricted ?? {}, each.restricted),
         current: index === inOrder.length - 1,
       }
     })
@@ -60,13 +70,16 @@ function isOlder(each: KeptVersion, before?: KeptVersion, next?: KeptVersion): b
   return each.id === null || next?.at.getTime() === each.at.getTime()
 }
 
-const namesOf = (code: KindCode) => [...Object.keys(kindOf(code).fields), 'sources']
-
-function changesOf(code: KindCode, before: Texts | undefined, after: Texts): FieldChange[] {
-  return namesOf(code).flatMap((name) => {
+function changesOf(
+  names: readonly string[],
+  isOpen: (name: string, text: string) => boolean,
+  before: Texts | undefined,
+  after: Texts,
+): FieldChange[] {
+  return names.flatMap((name) => {
     const [from, to] = [before?.[name] ?? '', after[name] ?? '']
     // A first version tells what it says, not what it leaves open.
-    const isSame = before === undefined ? saysNothing(code, name, to) : from === to
+    const isSame = before === undefined ? isOpen(name, to) : from === to
     return isSame ? [] : [{ name, from: from || null, to: to || null }]
   })
 }
@@ -76,8 +89,8 @@ function saysNothing(code: KindCode, name: string, text: string): boolean {
   return text === '' || (field?.type === 'choice' && text === field.or)
 }
 
-function sealedChanges(code: KindCode, before: Texts, after: Texts): SealedChange[] {
-  return namesOf(code).flatMap((name): SealedChange[] => {
+function sealedChanges(names: readonly string[], before: Texts, after: Texts): SealedChange[] {
+  return names.flatMap((name): SealedChange[] => {
     const [from, to] = [before[name] ?? '', after[name] ?? '']
     if (from === to) return []
     return [{ name, how: from === '' ? 'set' : to === '' ? 'removed' : 'changed' }]

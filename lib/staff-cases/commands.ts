@@ -3,8 +3,9 @@ import type { Staff } from '../auth/roles'
 import type { SavedMeanwhile, SentForm } from '../forms/sent-form'
 import { type Result, refuse } from '../result'
 import { correctCaseEvent, type EventRefusal } from '../timeline/commands'
+import { saveCitations } from '../citations/commands'
 import { toCaseFields, toEditCandidate, toSavedFields } from '../cases/case-form'
-import { editCase } from '../cases/commands'
+import { type Edited, editCase } from '../editing/commands'
 import type { CaseRefusal } from '../cases/refusal'
 import {
   fromEventGuard,
@@ -42,7 +43,7 @@ export async function saveCaseForm(
   input: EditCaseInput,
   sent: SentForm,
   now: Date,
-): Promise<Result<{ version: number }, SaveRefusal<CaseRefusal>>> {
+): Promise<Result<Edited, SaveRefusal<CaseRefusal>>> {
   let next = input
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const saved = await editCase(staff, reference, next, now)
@@ -143,6 +144,27 @@ export async function saveSourceForm(
   return refuse({
     code: 'changed_meanwhile',
     meanwhile: await getMeanwhile(staff, current, sent, { fields, version }),
+  })
+}
+
+/** Saves where in a source the statements of a case are borne out, from the form of that source. */
+export async function saveCitationsForm(
+  staff: Staff,
+  reference: string,
+  sourceId: string,
+  sent: SentForm,
+  now: Date,
+): Promise<Result<null, SaveRefusal<string>>> {
+  const saved = await saveCitations(staff, reference, sourceId, sent, now)
+  if (saved.ok) return saved
+  const { error } = saved
+  if (error.code !== 'conflict') return because(error.code)
+  const current = await getStaffCase(staff, reference)
+  if (!current) return because('missing')
+  const shown = { fields: error.theirs, version: sent.version }
+  return refuse({
+    code: 'changed_meanwhile',
+    meanwhile: await getMeanwhile(staff, current, sent, shown),
   })
 }
 

@@ -1,12 +1,13 @@
 import 'server-only'
 import type { Keeper } from '../auth/roles'
-import { write } from '../audit/write'
+import { type Recorder, write } from '../audit/write'
 import { canAddEvent, canCorrectEvent, canRetractEvent } from '../auth/policy'
 import { may } from '../auth/may'
 import type { CaseEventInput, CorrectEventInput, RetractInput } from '../cases/input'
 import { settleCase } from '../cases/write'
 import type { Tx } from '../db'
 import { type Result, ok, refuse } from '../result'
+import { undoRefusal } from '../revisions/undo'
 import { insertSource } from '../sources/write'
 import { factsOf } from './facts'
 import { insertEvent } from './write'
@@ -20,6 +21,7 @@ export type EventRefusal =
   | 'linked_entry_missing'
   | 'already_corrected'
   | 'already_retracted'
+  | 'too_late_to_undo'
 
 /** Adds an entry to the timeline. The status of the people it names follows from it. */
 export async function addCaseEvent(
@@ -98,23 +100,59 @@ export async function retractCaseEvent(
     if (!event) return refuse('missing')
     if (!may(actor, (staff) => canRetractEvent(staff, event.case.state)))
       return refuse('not_permitted')
-    if (event.retractedAt) return refuse('already_retracted')
-    const claimed = await claimEvent(tx, eventId, input.version, {
-      retractedAt: now,
-      retractReason: input.reason,
-    })
-    if (!claimed) return refuse('changed_meanwhile')
-    record({
-      kind: 'case_event_retracted',
-      objectType: 'CaseEvent',
-      objectId: eventId,
-      caseId: event.caseId,
-      detail: { reason: input.reason, facts: { date: event.dateEdtf, type: event.type } },
-    })
-    await touch(tx, event.caseId, now)
-    return ok({ id: eventId })
+    return retract(tx, record, event, input, now)
   })
 }
+
+// It stands in the history, which is kept in English.
+const TAKEN_BACK = 'Taken back by whoever added it, within ten minutes'
+
+/** Retracts an entry that one added oneself within the last ten minutes, without being asked why. */
+export async function undoCaseEvent(
+  actor: Keeper,
+  reference: string,
+  eventId: string,
+  now: Date,
+): Promise<Result<{ id: string }, EventRefusal>> {
+  return write<{ id: string }, EventRefusal>(actor, now, async (tx, record) => {
+    const event = await findEvent(tx, reference, eventId)
+    const added = await tx.auditEntry.findFirst({
+      where: { objectType: 'CaseEvent', objectId: eventId, kind: 'case_event_added' },
+      select: { actorKind: true, actorId: true, at: true },
+    })
+    if (!event || !added) return refuse('missing')
+    // Whoever may add an entry may take it back; retracting what others added is another right.
+    if (!may(actor, (staff) => canAddEvent(staff, event.case.state))) return refuse('not_permitted')
+    const refusal = undoRefusal(added, actor, now)
+    if (refusal !== null) return refuse(refusal)
+    if (event.correctedBy.length > 0) return refuse('already_corrected')
+    return retract(tx, record, event, { version: event.version, reason: TAKEN_BACK }, now)
+  })
+}
+
+async function retract(
+  tx: Tx,
+  record: Recorder,
+  event: FoundEvent,
+  { version, reason }: RetractInput,
+  now: Date,
+): Promise<Result<{ id: string }, EventRefusal>> {
+  const { id, caseId, dateEdtf, type } = event
+  if (event.retractedAt) return refuse('already_retracted')
+  const retracted = { retractedAt: now, retractReason: reason }
+  if (!(await claimEvent(tx, id, version, retracted))) return refuse('changed_meanwhile')
+  record({
+    kind: 'case_event_retracted',
+    objectType: 'CaseEvent',
+    objectId: id,
+    caseId,
+    detail: { reason, facts: { date: dateEdtf, type } },
+  })
+  await touch(tx, caseId, now)
+  return ok({ id })
+}
+
+type FoundEvent = NonNullable<Awaited<ReturnType<typeof findEvent>>>
 
 const findEvent = async (tx: Tx, reference: string, eventId: string) => {
   const event = await tx.caseEvent.findUnique({

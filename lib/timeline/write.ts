@@ -49,13 +49,25 @@ export async function insertEvent(
       enteredAt: now,
       ...correction,
       people: { create: about.map((casePersonId) => ({ casePersonId })) },
-      citations: { create: sources.map((sourceId) => ({ sourceId })) },
+      citations: { create: await citationsOf(tx, sources, correction) },
     },
   })
   const fromThis = links.map(({ to, kind }) => ({ fromId: event.id, toId: to, kind }))
   const toThis = (await linkedTo(tx, correction)).map((row) => ({ ...row, toId: event.id }))
   await tx.caseEventLink.createMany({ data: [...fromThis, ...toThis] })
   return ok({ id: event.id })
+}
+
+/** What an entry cites. A correction keeps where in a source, and in which words, it says so. */
+async function citationsOf(tx: Tx, sources: readonly string[], correction: Correction) {
+  const before =
+    correction === null
+      ? []
+      : await tx.citation.findMany({
+          where: { caseEventId: correction.correctsId },
+          select: { sourceId: true, locator: true, quote: true },
+        })
+  return sources.map((sourceId) => before.find((row) => row.sourceId === sourceId) ?? { sourceId })
 }
 
 /** The links of the entry that is corrected, as far as they lead to something that stands. */

@@ -22,12 +22,24 @@ type Props = {
   /** The form; null where one may only read. */
   form: ReactNode
   verify: (form: FormData) => Promise<void>
+  /** Where it bears out what; null when it bears out nothing that stands. */
+  citations: ReactNode
   files: ReactNode
 }
 
 /** One source: what is recorded of it, and the copies that are kept. */
-export function SourcePage({ caseRecord, source, today, done, form, verify, files }: Props) {
+export function SourcePage({
+  caseRecord,
+  source,
+  today,
+  done,
+  form,
+  verify,
+  citations,
+  files,
+}: Props) {
   const t = useTranslations('staff.sources')
+  const cited = useTranslations('staff.citations')
   const mayEdit = form !== null
   return (
     <article className="space-y-10">
@@ -49,6 +61,12 @@ export function SourcePage({ caseRecord, source, today, done, form, verify, file
       <Section id="recorded" title={t('edit.recorded')}>
         {form ?? <Recorded source={source} />}
       </Section>
+      {citations && (
+        <Section id="citations" title={cited('title')}>
+          <p className="max-w-prose text-muted">{cited('lead')}</p>
+          {citations}
+        </Section>
+      )}
       <Section id="files" title={t('file.title')}>
         {files}
       </Section>

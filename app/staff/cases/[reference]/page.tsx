@@ -3,11 +3,14 @@ import { show } from '@/app/staff/show'
 import { Missing } from '@/components/layout/missing'
 import { DeletedCase } from '@/components/staff/deleted-case'
 import { Done } from '@/components/staff/done'
+import { Undo } from '@/components/staff/record/undo'
 import { Refused } from '@/components/staff/refused'
 import { StaffCasePage } from '@/components/staff/staff-case-page'
 import { canDeleteCase, caseMay } from '@/lib/auth/policy'
 import { requireStaff } from '@/lib/auth/viewer'
 import { getStaffCase } from '@/lib/staff-cases/queries'
+import { isUuid } from '@/lib/text/uuid'
+import { submitCaseUndo } from './actions'
 import { submitRestoreCase } from './delete/actions'
 
 type Props = PageProps<'/staff/cases/[reference]'>
@@ -23,9 +26,11 @@ export default function CasePage({ params, searchParams }: Props) {
     const caseRecord = await getStaffCase(staff, reference, { deleted: true })
     if (!caseRecord) return <Missing room="staff" />
     const asked = await searchParams
+    const undo = undoOf(reference, asked)
     const done = (
       <>
         <Done code={asked.done} />
+        {undo && <Undo undo={undo} />}
         <Refused code={asked.refused} />
       </>
     )
@@ -40,4 +45,12 @@ export default function CasePage({ params, searchParams }: Props) {
       )
     return <StaffCasePage {...{ caseRecord, done, today }} may={caseMay(staff, caseRecord.state)} />
   })
+}
+
+type Asked = Record<string, string | string[] | undefined>
+
+/** Takes back what the address says was just done; undefined when it says nothing of the kind. */
+function undoOf(reference: string, { done, undo }: Asked) {
+  if (typeof undo !== 'string' || !isUuid(undo)) return undefined
+  return submitCaseUndo.bind(null, reference, done === 'event_added' ? 'entry' : 'edit', undo)
 }

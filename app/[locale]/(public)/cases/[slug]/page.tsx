@@ -13,6 +13,7 @@ import { getPublicLedger } from '@/lib/messages/queries'
 import { operatorOf } from '@/lib/operator/operator'
 import { listPublicPublications } from '@/lib/publications/queries'
 import { caseFeedPath, casePath } from '@/lib/routes'
+import { plainBlocks } from '@/lib/text/markdown'
 import { pageMetadata } from '../../page-metadata'
 import { withFeeds } from '../../with-feeds'
 import { fateOf } from './fate'
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: (other) => casePath(other, found.value.slug),
     title: t('metaTitle', { name: found.value.title.text, status: label }),
     // The first paragraph: the rest is for readers of the page.
-    description: found.value.summary.text.split(/\n{2,}/, 1).join(),
+    description: plainBlocks(found.value.summary.text)[0] ?? '',
     kind: 'article',
   })
   return withFeeds(metadata, found.value.title.text, (format) =>

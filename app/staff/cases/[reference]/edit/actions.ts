@@ -1,6 +1,6 @@
 'use server'
 import { finish, refused, second, signedOut, unlessLost, wrong } from '@/app/staff/answer'
-import { afterDoing } from '@/components/staff/done'
+import { afterEdit } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
 import { readCaseForm, toEditCandidate } from '@/lib/cases/case-form'
 import { editCaseInput } from '@/lib/cases/input'
@@ -25,7 +25,8 @@ export async function submitCaseEdit(
     const input = editCaseInput.safeParse(toEditCandidate(sent.fields, sent.version))
     if (!input.success) return wrong(asked, fieldErrors(input.error))
     const saved = await saveCaseForm(staff, reference, input.data, sent, new Date())
-    if (saved.ok) return finish(form, afterDoing(staffCasePath(reference), 'saved'))
+    if (saved.ok)
+      return finish(form, afterEdit(staffCasePath(reference), 'saved', saved.value.revisionId))
     const { code, meanwhile } = saved.error
     return meanwhile ? second(asked, meanwhile) : refused(asked, code)
   })

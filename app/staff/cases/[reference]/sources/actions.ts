@@ -4,13 +4,14 @@ import { finish, refused, second, signedOut, unlessLost, wrong } from '@/app/sta
 import { afterDoing } from '@/components/staff/done'
 import { nextAddress } from '@/lib/auth/next-address'
 import { getViewer } from '@/lib/auth/viewer'
+import { isCitationField, readCitationFields } from '@/lib/citations/citation'
 import { deleteFile } from '@/lib/files/commands'
 import type { FormState } from '@/lib/forms/form-state'
 import { readSentForm } from '@/lib/forms/sent-form'
 import { sourcePath } from '@/lib/routes'
 import { verifySource } from '@/lib/sources/commands'
 import { readSource, SOURCE_FIELD_NAMES } from '@/lib/sources/fields'
-import { saveSourceForm } from '@/lib/staff-cases/commands'
+import { saveCitationsForm, saveSourceForm } from '@/lib/staff-cases/commands'
 import { isReference } from '@/lib/staff-cases/reference'
 import { isUuid } from '@/lib/text/uuid'
 
@@ -31,6 +32,30 @@ export async function submitSource(
     if (!read.ok) return wrong(asked, read.error)
     const saved = await saveSourceForm(staff, reference, id, read.value, sent, new Date())
     if (saved.ok) return finish(form, afterDoing(sourcePath(reference, id), 'source_saved'))
+    const { code, meanwhile } = saved.error
+    return meanwhile ? second(asked, meanwhile) : refused(asked, code)
+  })
+}
+
+/** Saves where in a source the statements of a case are borne out. */
+export async function submitCitations(
+  reference: string,
+  id: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const names = form instanceof FormData ? [...form.keys()].filter(isCitationField) : []
+  const sent = readSentForm(form, names)
+  const asked = { sent, previous }
+  return unlessLost(asked, async () => {
+    const staff = await getViewer()
+    if (!staff) return signedOut(asked, form)
+    if (!isReference(reference) || !isUuid(id)) return refused(asked, 'missing')
+    const read = readCitationFields(sent.fields)
+    if (!read.ok) return wrong(asked, read.error)
+    const said = { ...sent, fields: read.value }
+    const saved = await saveCitationsForm(staff, reference, id, said, new Date())
+    if (saved.ok) return finish(form, afterDoing(sourcePath(reference, id), 'saved'))
     const { code, meanwhile } = saved.error
     return meanwhile ? second(asked, meanwhile) : refused(asked, code)
   })

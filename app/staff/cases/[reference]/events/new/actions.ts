@@ -1,6 +1,6 @@
 'use server'
 import { finish, previewed, refused, signedOut, unlessLost, wrong } from '@/app/staff/answer'
-import { afterDoing } from '@/components/staff/done'
+import { afterEdit } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
 import { EVENT_ERROR_FIELDS, readEventForm, toEventCandidate } from '@/lib/cases/event-form'
 import { caseEventInput } from '@/lib/cases/input'
@@ -27,6 +27,6 @@ export async function submitNewEvent(
     if (!input.success) return wrong(asked, fieldErrors(input.error, EVENT_ERROR_FIELDS))
     const added = await addCaseEvent(staff, reference, input.data, new Date())
     if (!added.ok) return refused(asked, added.error)
-    return finish(form, afterDoing(staffCasePath(reference), 'event_added'))
+    return finish(form, afterEdit(staffCasePath(reference), 'event_added', added.value.id))
   })
 }

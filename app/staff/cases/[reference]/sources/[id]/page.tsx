@@ -6,12 +6,17 @@ import { Missing } from '@/components/layout/missing'
 import { Done } from '@/components/staff/done'
 import { PickLists } from '@/components/staff/record/pick-lists'
 import { Refused } from '@/components/staff/refused'
+import { CitationsForm } from '@/components/staff/sources/citations-form'
 import { SourceFiles } from '@/components/staff/sources/source-files'
 import { SourceForm } from '@/components/staff/sources/source-form'
 import { SourcePage } from '@/components/staff/sources/source-page'
+import { CitationList, StatementWords } from '@/components/staff/sources/statement-words'
+import { canEditCase } from '@/lib/auth/policy'
 import type { Staff } from '@/lib/auth/roles'
 import { requireStaff } from '@/lib/auth/viewer'
 import type { StaffCase } from '@/lib/cases/staff-case'
+import { type StaffCitation, toCitationFields } from '@/lib/citations/citation'
+import { listCitations } from '@/lib/citations/queries'
 import { draftForm } from '@/lib/drafts/content'
 import { withDraft } from '@/lib/drafts/queries'
 import { listFiles } from '@/lib/files/queries'
@@ -21,7 +26,7 @@ import { sourcePath, sourcesPath, uploadPath } from '@/lib/routes'
 import { SOURCE_FIELD_NAMES, type SourceValues, sourceTexts } from '@/lib/sources/fields'
 import { getCitedSource, whichMayEdit } from '@/lib/sources/queries'
 import { getStaffCase } from '@/lib/staff-cases/queries'
-import { submitFileDeletion, submitSource, submitVerification } from '../actions'
+import { submitCitations, submitFileDeletion, submitSource, submitVerification } from '../actions'
 import { answerRefused } from '../answer-refused'
 
 type Props = PageProps<'/staff/cases/[reference]/sources/[id]'>
@@ -43,6 +48,13 @@ export default function EditSourcePage({ params, searchParams }: Props) {
     answerRefused(refused)
     const mayEdit = (await whichMayEdit(staff, [id])).has(id)
     const page = sourcePath(reference, id)
+    const cited = await listCitations(staff, caseRecord, id)
+    const citations =
+      cited.length === 0 ? null : canEditCase(staff, caseRecord.state) ? (
+        await citationsForm(staff, caseRecord, id, cited)
+      ) : (
+        <CitationList citations={cited} />
+      )
     const files = (await listFiles(staff, id)).map((file) => ({
       ...file,
       remove:
@@ -61,10 +73,34 @@ export default function EditSourcePage({ params, searchParams }: Props) {
         }
         form={mayEdit ? await sourceForm(staff, caseRecord, source.id, source) : null}
         verify={submitVerification.bind(null, page, id)}
+        citations={citations}
         files={<SourceFiles files={files} upload={mayEdit ? uploadPath(reference, id) : null} />}
       />
     )
   })
+}
+
+async function citationsForm(
+  staff: Staff,
+  { reference, caseId, version, updatedAt }: StaffCase,
+  id: string,
+  cited: readonly StaffCitation[],
+) {
+  const guard = { version: String(version), seenAt: updatedAt.toISOString() }
+  const start = await withDraft(
+    staff,
+    draftForm('citations', caseId, id),
+    freshForm(toCitationFields(cited), guard),
+    (form) => readSentForm(form, Object.keys(toCitationFields(cited))),
+    caseId,
+  )
+  const statements = cited.map(({ id: citation, about }) => ({
+    id: citation,
+    words: <StatementWords about={about} />,
+  }))
+  return (
+    <CitationsForm submit={submitCitations.bind(null, reference, id)} {...{ start, statements }} />
+  )
 }
 
 async function sourceForm(
