@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../lib/i18n/locales'
 import { violationsOn } from './support/axe'
 import { expect, test } from './support/test'
 
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 240_000, mode: 'parallel' })
 
 const PUBLIC = [
   '',

@@ -28,7 +28,8 @@ export async function violationsOn(page: Page, rules: keyof typeof RULES): Promi
         resultTypes: ['violations'],
       })
       return violations.map(
-        ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        ({ id, nodes }) =>
+          `${id} at ${nodes.map(({ target, any }) => `${target.join(' ')} (${any.map(({ message }) => message).join('; ')})`).join(', ')}`,
       )
     },
     { type: RULES[rules].type, values: [...RULES[rules].values] },

@@ -66,7 +66,8 @@ export type OpenCaseInput = z.infer<typeof openCaseInput>
  */
 export const editCaseInput = z.strictObject({
   title: plainLine({ max: 200 }),
-  summary: plainText({ max: 10_000 }),
+  /** Empty: nobody wrote one yet. Only a draft may do without (`summary_needed`). */
+  summary: plainText({ min: 0, max: 10_000 }),
   /** The day up to which the record is known; null when it is kept up to date. */
   knownAsOf: partialDateText.nullable(),
   /** For staff alone. */

@@ -10,5 +10,6 @@ export type CaseRefusal =
   | 'not_published'
   | 'once_published'
   | 'owner_missing'
+  | 'summary_needed'
   | 'already_deleted'
   | 'not_deleted'

@@ -73,6 +73,24 @@ describe('an edit of a case', () => {
     expect(await textsOf(reference)).toEqual(before)
   })
 
+  test('is taken back to a draft that said nothing yet', async () => {
+    const { reference } = must(await openCase(system, aCase({ summary: null }), now))
+    const { version } = await db.case.findUniqueOrThrow({ where: { reference } })
+    const edited = must(await editCase(system, reference, { ...edit, version }, now))
+    must(await undoCaseEdit(system, reference, edited.revisionId, now))
+    expect(await textsOf(reference)).toMatchObject({ summary: '' })
+  })
+
+  test('leaves no case that is public without a summary', async () => {
+    const { reference, casePersonId, edited } = await anEditedCase()
+    must(await addCaseEvent(system, reference, anEvent(casePersonId), now))
+    const { version } = await db.case.findUniqueOrThrow({ where: { reference } })
+    must(await publishCase(system, reference, { version }, now))
+    const again = { ...edit, summary: '', version: version + 1 }
+    expect(edited.version).toBeLessThan(again.version)
+    expect(await editCase(system, reference, again, now)).toMatchObject({ error: 'summary_needed' })
+  })
+
   test('is taken back by nobody else', async () => {
     const { reference, edited } = await anEditedCase()
     expect(await undoCaseEdit(other, reference, edited.revisionId, now)).toMatchObject({

@@ -111,6 +111,7 @@ async function save(
   input: EditCaseInput,
   how: RevisionHow,
 ): Promise<Result<Edited, CaseRefusal>> {
+  if (input.summary === '' && row.state !== 'draft') return refuse('summary_needed')
   const owner = await ownerAfter(tx, row.owner, input.owner)
   if (owner === 'missing') return refuse('owner_missing')
   if (!(await storeCase(tx, row.id, input, owner?.id ?? null, now)))

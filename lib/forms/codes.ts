@@ -43,6 +43,7 @@ const PROBLEMS = [
   'linked_entry_missing',
   'owner_missing',
   'reason_needed',
+  'summary_needed',
   'invalid',
 ] as const
 export type Problem = (typeof PROBLEMS)[number]
@@ -89,6 +90,7 @@ const FIELD_OF_REFUSAL: Readonly<Record<string, string>> = {
   linked_entry_missing: 'links',
   owner_missing: 'owner',
   reason_needed: 'reason',
+  summary_needed: 'summary',
 }
 
 /** The field that a refusal belongs to; null when it is about the whole form. */

@@ -7,7 +7,7 @@ import { withoutLeftovers } from './pasted'
 type TextRefusal =
   'required' | 'not_text' | 'too_short' | 'too_long' | 'control_characters' | 'bidi_controls'
 
-/** Lengths in code points, counted after trimming. `min` is 1 when not said. */
+/** Lengths in code points, counted after trimming. `min` is 1 when not said; 0: it may stay empty. */
 type Lengths = { max: number; min?: number }
 
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/u
@@ -16,7 +16,7 @@ const NOT_IN_A_LINE = /[\p{Cc}\p{Cs}\u2028\u2029]/u
 const NOT_IN_A_TEXT = /(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029]/u
 
 function refusalOf(text: string, { min = 1, max }: Lengths, forbidden: RegExp): TextRefusal | null {
-  if (text === '') return 'required'
+  if (text === '') return min === 0 ? null : 'required'
   if (forbidden.test(text)) return 'control_characters'
   if (BIDI_CONTROLS.test(text)) return 'bidi_controls'
   const length = [...text].length

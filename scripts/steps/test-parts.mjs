@@ -3,12 +3,13 @@ import { differenceFromSchema } from './check-schema.mjs'
 import { findChromium } from './chromium.mjs'
 import { inPackage, runChecks, runPlaywright, runVitest } from './test-programs.mjs'
 
-/** @typedef {{ name: string, title: string, run: (cluster: () => Promise<string>) => Promise<import('./test-programs.mjs').Outcome> }} Part */
+/** @typedef {{ name: string, title: string, single?: true, run: (cluster: () => Promise<string>) => Promise<import('./test-programs.mjs').Outcome> }} Part */
 
-/** @type {readonly Part[]} what `npm test` consists of, in order; `cluster` opens the private PostgreSQL */
+/** @type {readonly Part[]} what `npm test` consists of, in order; `single`: it needs one processor; `cluster` opens the private PostgreSQL */
 export const PARTS = [
   {
     name: 'types',
+    single: true,
     title: 'Types and field classes',
     run: () =>
       runChecks('types', [
@@ -18,18 +19,21 @@ export const PARTS = [
   },
   {
     name: 'lint',
+    single: true,
     title: 'Lint',
     run: () =>
       runChecks('lint', [[inPackage('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0']]),
   },
   {
     name: 'format',
+    single: true,
     title: 'Format',
     run: () =>
       runChecks('format', [[inPackage('prettier', 'bin', 'prettier.cjs'), '--check', '.']]),
   },
   {
     name: 'imports',
+    single: true,
     title: 'Import law',
     run: () =>
       runChecks('imports', [
@@ -48,6 +52,7 @@ export const PARTS = [
   },
   {
     name: 'unused',
+    single: true,
     title: 'Nothing unused',
     run: () => runChecks('unused', [[inPackage('knip', 'bin', 'knip.js')]]),
   },
@@ -56,7 +61,7 @@ export const PARTS = [
     title: 'Schema equals migrations',
     run: async (cluster) => judgeDifference(await differenceFromSchema(await cluster())),
   },
-  { name: 'rules', title: 'Rules', run: () => runVitest('rules', testEnvironment()) },
+  { name: 'rules', title: 'Rules', run: () => runVitest('rules*', testEnvironment()) },
   {
     name: 'database',
     title: 'Database',

@@ -24,10 +24,11 @@ export async function test(names) {
   let passed = 0
   /** @type {string[]} */
   const failures = []
-  for (const part of parts) {
-    const outcome = await runPart(part, cluster)
-    passed += outcome.passed
-    failures.push(...outcome.failures.map((sentence) => `${part.title}: ${sentence}`))
+  for (const together of inTurns(parts)) {
+    for (const { part, outcome } of await runTogether(together, cluster)) {
+      passed += outcome.passed
+      failures.push(...outcome.failures.map((sentence) => `${part.title}: ${sentence}`))
+    }
   }
   await closeAll()
   if (failures.length > 0)
@@ -64,16 +65,42 @@ async function openCluster() {
   return cluster.superuserUrl
 }
 
+/**
+ * The parts in turns: those that need one processor run two at a time, any other by itself.
+ *
+ * @param {readonly import('./test-parts.mjs').Part[]} parts
+ */
+function inTurns(parts) {
+  /** @type {import('./test-parts.mjs').Part[][]} */
+  const turns = []
+  for (const part of parts) {
+    const last = turns.at(-1)
+    if (part.single && last?.length === 1 && last[0]?.single) last.push(part)
+    else turns.push([part])
+  }
+  return turns
+}
+
+/** @param {import('./test-parts.mjs').Part[]} parts @param {() => Promise<string>} cluster */
+async function runTogether(parts, cluster) {
+  const titles = parts.map(({ title }) => title).join(', ')
+  return during(titles, () => Promise.all(parts.map((part) => runPart(part, cluster))), {
+    quietEnd: true,
+  })
+}
+
 /** @param {import('./test-parts.mjs').Part} part @param {() => Promise<string>} cluster */
 async function runPart(part, cluster) {
   const begun = Date.now()
-  const outcome = await during(part.title, () => part.run(cluster), { quietEnd: true }).catch(
-    (error) => ({ passed: 0, failures: ['could not be run to its end'], output: wordsOf(error) }),
-  )
+  const outcome = await part.run(cluster).catch((error) => ({
+    passed: 0,
+    failures: ['could not be run to its end'],
+    output: wordsOf(error),
+  }))
   const failed = outcome.failures.length
   console.log(
     `${failed === 0 ? '✓' : '✗'} ${part.title}: ${outcome.passed} passed, ${failed} failed (${duration(Date.now() - begun)})`,
   )
   if (failed > 0) console.log(outcome.output.replace(/^/gm, '    '))
-  return outcome
+  return { part, outcome }
 }
