@@ -4,6 +4,7 @@ const SHELL = [
   '^lib/(db|env)\\.ts$',
   '^lib/auth/(auth|viewer)\\.ts$',
   '^lib/[^/]+/(queries|commands|write)\\.ts$',
+  '^lib/doctor/examine-[a-z]+\\.ts$',
   '^lib/http/',
   '^lib/crypto/',
   // The two ways of keeping a file: a disk and a network.

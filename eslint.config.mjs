@@ -6,6 +6,7 @@ const shell = [
   'lib/env.ts',
   'lib/auth/{auth,viewer}.ts',
   'lib/*/{queries,commands,write}.ts',
+  'lib/doctor/examine-*.ts',
   'lib/http/**',
   'lib/crypto/**',
   'lib/storage/{disk,bucket}.ts',

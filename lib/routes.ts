@@ -62,6 +62,8 @@ export const addEntryPath = (reference: string, kind: string, parentId: string) 
   `${recordPath(reference)}?add=${kind}.${parentId}#${newEntryAnchor(kind, parentId)}`
 export const versionsPath = (reference: string, kind: string, id: string) =>
   `${recordPath(reference)}/${kind}/${id}`
+export const sourceVersionsPath = (reference: string, id: string) =>
+  `${sourcePath(reference, id)}/versions`
 export const sourcesPath = (reference: string) => `${staffCasePath(reference)}/sources`
 export const sourcePath = (reference: string, id: string) => `${sourcesPath(reference)}/${id}`
 /** Where the form with a file of a source is sent. */

@@ -5,7 +5,7 @@ import { StaffHome } from '@/components/staff/staff-home'
 import { canDraftCase } from '@/lib/auth/policy'
 import { requireStaff } from '@/lib/auth/viewer'
 import { listRecentChanges } from '@/lib/history/queries'
-import { getStaffWork } from '@/lib/staff-cases/queries'
+import { getStaffWork } from '@/lib/worklist/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('staff.home')

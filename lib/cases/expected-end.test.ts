@@ -188,6 +188,7 @@ describe('whatever the sentence', () => {
             expect(end.from <= end.to).toBe(true)
         }
       }),
+      { numRuns: 1_000 },
     )
   })
 

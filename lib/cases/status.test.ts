@@ -103,6 +103,7 @@ describe('whatever happens to a record', () => {
         expect(currentStatus(mixed, 'p')).toEqual(currentStatus(events, 'p'))
         expect(statusWarnings(mixed, 'p')).toEqual(statusWarnings(events, 'p'))
       }),
+      { numRuns: 1_000 },
     )
   })
 

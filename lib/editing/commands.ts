@@ -13,7 +13,7 @@ import type { Tx } from '../db'
 import { type Result, ok, refuse } from '../result'
 import { undoRefusal } from '../revisions/undo'
 import type { RevisionHow } from '../revisions/version'
-import { storedTexts } from '../revisions/write'
+import { storedTexts } from '../revisions/texts'
 import {
   type CaseRow,
   findCaseRow,

@@ -6,6 +6,8 @@ import type { StaffCase } from '../cases/staff-case'
 import { db } from '../db'
 import { keptVersions } from '../revisions/queries'
 import { type Version, compareVersions } from '../revisions/version'
+import type { CitedSource } from '../sources/cited-source'
+import { SOURCE_FIELD_NAMES } from '../sources/fields'
 
 /** The versions of a case's own fields, and the names of those who looked after it in any. */
 export type CaseVersions = {
@@ -25,4 +27,14 @@ export async function listCaseVersions(
     select: { id: true, name: true },
   })
   return { versions: compareVersions(kept, CASE_FIELDS, (_, text) => text === ''), owners }
+}
+
+/** The versions of what is recorded of a source, newest first; none for whoever may not read it. */
+export async function listSourceVersions(
+  staff: Staff,
+  { id, values }: Pick<CitedSource, 'id' | 'values'>,
+): Promise<Version[]> {
+  if (!canReadCases(staff) || values === null) return []
+  const kept = await keptVersions(null, 'Source', id)
+  return compareVersions(kept, SOURCE_FIELD_NAMES, (_, text) => text === '')
 }

@@ -42,6 +42,7 @@ describe('the age of a person', () => {
         expect(years.atLeast).toBeGreaterThanOrEqual(0)
         expect(years.atMost).toBeGreaterThanOrEqual(years.atLeast)
       }),
+      { numRuns: 1_000 },
     )
   })
 

@@ -12,7 +12,8 @@ import {
 } from '../record/write'
 import { type Result, refuse } from '../result'
 import { undoRefusal } from './undo'
-import { openRestricted, storedTexts } from './write'
+import { storedTexts } from './texts'
+import { openRestricted } from './write'
 
 type Revision = Awaited<ReturnType<typeof findRevision>>
 

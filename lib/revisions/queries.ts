@@ -9,7 +9,8 @@ import type { KindCode } from '../record/kinds'
 import { listEntries } from '../record/queries'
 import { type StaffEntry, toStaffEntry } from '../record/staff-entry'
 import { type KeptVersion, type Version, versionsOf } from './version'
-import { openRestricted, storedTexts } from './write'
+import { storedTexts } from './texts'
+import { openRestricted } from './write'
 
 /** Every entry of a case, deleted or not, with its fields as text; restricted ones left out. */
 export async function listEntryTexts(caseId: string) {
@@ -59,10 +60,10 @@ export async function listVersions(
   }
 }
 
-/** Every version that is kept of an entry, or of a case's own fields (`Case`). */
+/** Every version that is kept of an entry, of a case's own fields (`Case`), or of a source, which is of no case. */
 export async function keptVersions(
-  caseId: string,
-  objectType: KindCode | 'Case',
+  caseId: string | null,
+  objectType: KindCode | 'Case' | 'Source',
   objectId: string,
 ): Promise<KeptVersion[]> {
   const revisions = await db.revision.findMany({

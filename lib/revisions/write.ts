@@ -1,8 +1,8 @@
 import 'server-only'
-import * as z from 'zod'
 import { seal, unseal } from '../crypto/seal'
 import { cellOf } from '../privacy/sealed-cell'
 import { type RecordWork, type StoredEntry, entryTexts, openSealed } from '../record/write'
+import { storedTexts } from './texts'
 import type { RevisionHow } from './version'
 
 /** Keeps a version of an entry, as it is stored now. */
@@ -44,9 +44,6 @@ export async function keepFirstRevision(about: RecordWork, entry: StoredEntry): 
   })
   if (kept === 0) await keepRevision(about, entry, entry.deleted ? 'deleted' : 'saved')
 }
-
-/** The fields of a version as they are stored, name by name. */
-export const storedTexts = z.record(z.string(), z.string())
 
 /** Opens the restricted fields of a version, as text. */
 export const openRestricted = ({

@@ -15,7 +15,8 @@ import { KIND_CODES, type KindCode, kindOf } from '../record/kinds'
 import { saveSourceForm } from '../staff-cases/commands'
 import { getStaffCase } from '../staff-cases/queries'
 import { addCaseEvent, retractCaseEvent } from '../timeline/commands'
-import { editSource, verifySource } from './commands'
+import { listSourceVersions } from '../editing/queries'
+import { editSource, restoreSourceVersion, undoSourceEdit, verifySource } from './commands'
 import { readSource, type SourceValues, sourceTexts } from './fields'
 import { casesCiting, getCitedSource, listCitedSources, whichMayEdit } from './queries'
 
@@ -102,7 +103,7 @@ describe('editing a source', () => {
   test('keeps every field, and the public page shows the source as it is now', async () => {
     const about = await aSourcedCase('Edited Source')
     const { version } = await seenBy(editor, about)
-    expect(await editSource(editor, about.id, everything, version, later)).toEqual({
+    expect(await editSource(editor, about.id, everything, version, later)).toMatchObject({
       ok: true,
       value: { version: version + 1 },
     })
@@ -132,6 +133,27 @@ describe('editing a source', () => {
       })
       expect(await publicSources(slug)).toMatchObject([{ title: 'Another title' }])
     }
+  })
+
+  test('is taken back within ten minutes by whoever made it, and any version can be brought back', async () => {
+    const about = await aSourcedCase('Undone Source')
+    const { version, values } = await seenBy(editor, about)
+    const edited = must(await editSource(editor, about.id, everything, version, now))
+    const undo = (by: Staff, at: Date) => undoSourceEdit(by, about.id, edited.revisionId, at)
+    const somebodyElse = { ...editor, id: crypto.randomUUID() } as Staff
+    expect(await undo(somebodyElse, now)).toMatchObject({ error: 'not_permitted' })
+    const tooLate = new Date(now.getTime() + 11 * 60_000)
+    expect(await undo(editor, tooLate)).toMatchObject({ error: 'too_late_to_undo' })
+    must(await undo(editor, later))
+    expect((await seenBy(editor, about)).values).toEqual(values)
+    expect(await publicSources(about.slug)).toMatchObject([{ title: 'Page of Undone Source' }])
+    expect(await undo(editor, later)).toMatchObject({ error: 'changed_meanwhile' })
+
+    const versions = await listSourceVersions(editor, await seenBy(editor, about))
+    expect(versions.map(({ made }) => made?.how)).toEqual(['undone', 'saved', undefined])
+    must(await restoreSourceVersion(editor, about.id, edited.revisionId, later))
+    expect((await seenBy(editor, about)).values).toEqual(everything)
+    expect(await listSourceVersions(editor, { id: about.id, values: null })).toEqual([])
   })
 
   test('is for whoever may edit each case that cites it', async () => {

@@ -4,10 +4,13 @@ import { write } from '../audit/write'
 import { may } from '../auth/may'
 import { canDraftCase } from '../auth/policy'
 import { fromDateColumn } from '../dates/columns'
+import type { Tx } from '../db'
 import { type Result, ok, refuse } from '../result'
-import type { SourceValues } from './fields'
+import { undoRefusal } from '../revisions/undo'
+import { storedTexts } from '../revisions/texts'
+import { type SourceValues, readSource } from './fields'
 import type { SourceInput } from './input'
-import { type SourceRefusal, changeSource, insertSource } from './write'
+import { type SavedSource, type SourceRefusal, changeSource, insertSource } from './write'
 
 /** Adds a source that several cases and publications may cite. */
 export async function addSource(
@@ -31,7 +34,7 @@ export const editSource = (
   values: SourceValues,
   version: number,
   now: Date,
-): Promise<Result<{ version: number }, SourceRefusal>> =>
+): Promise<Result<SavedSource, SourceRefusal>> =>
   changeSource(actor, id, now, (_, stored) =>
     stored === version ? ok(values) : refuse('changed_meanwhile'),
   )
@@ -41,5 +44,59 @@ export const verifySource = (
   actor: Keeper,
   id: string,
   now: Date,
-): Promise<Result<{ version: number }, SourceRefusal>> =>
+): Promise<Result<SavedSource, SourceRefusal>> =>
   changeSource(actor, id, now, (before) => ok({ ...before, lastVerifiedOn: fromDateColumn(now) }))
+
+/** Records of a source again what was recorded in an earlier version. */
+export const restoreSourceVersion = (
+  actor: Keeper,
+  id: string,
+  revisionId: string,
+  now: Date,
+): Promise<Result<SavedSource, SourceRefusal>> =>
+  changeSource(
+    actor,
+    id,
+    now,
+    async (_, __, tx) => readKept(await findRevision(tx, id, { id: revisionId })),
+    'restored',
+  )
+
+/**
+ * Takes back one's own latest change of a source, within ten minutes. Refused when somebody changed it
+ * since.
+ */
+export const undoSourceEdit = (
+  actor: Keeper,
+  id: string,
+  revisionId: string,
+  now: Date,
+): Promise<Result<SavedSource, SourceRefusal>> =>
+  changeSource(
+    actor,
+    id,
+    now,
+    async (_, version, tx) => {
+      const revision = await findRevision(tx, id, { id: revisionId })
+      if (!revision) return refuse('missing')
+      const refusal = undoRefusal(revision, actor, now)
+      if (refusal !== null) return refuse(refusal)
+      if (revision.version !== version) return refuse('changed_meanwhile')
+      return readKept(await findRevision(tx, id, { version: { lt: version } }))
+    },
+    'undone',
+  )
+
+/** The latest version of a source among these. */
+const findRevision = (tx: Tx, id: string, among: { id?: string; version?: { lt: number } }) =>
+  tx.revision.findFirst({
+    where: { ...among, objectType: 'Source', objectId: id },
+    orderBy: { version: 'desc' },
+    select: { version: true, fields: true, actorKind: true, actorId: true, at: true },
+  })
+
+function readKept(kept: { fields: unknown } | null): Result<SourceValues, SourceRefusal> {
+  const read = kept && readSource(storedTexts.parse(kept.fields))
+  // A rule may have become stricter since: what no longer fits is not brought back by force.
+  return read?.ok ? read : refuse('missing')
+}

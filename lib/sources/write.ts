@@ -9,12 +9,20 @@ import { dateColumns } from '../dates/columns'
 import type { Tx } from '../db'
 import { publishDocuments } from '../publications/write'
 import { type Result, ok, refuse } from '../result'
-import { type SourceValues, fromSourceColumns, toSourceColumns } from './fields'
+import type { RevisionHow } from '../revisions/version'
+import { type SourceValues, fromSourceColumns, sourceTexts, toSourceColumns } from './fields'
 import type { SourceInput } from './input'
 import { casesCiting, sourceColumns } from './queries'
 import { sourceChanges } from './source-changes'
 
-export type SourceRefusal = 'missing' | 'not_permitted' | 'changed_meanwhile'
+export type SourceRefusal = 'missing' | 'not_permitted' | 'changed_meanwhile' | 'too_late_to_undo'
+
+/** Its version afterwards, and the id under which what is recorded now was kept. */
+export type SavedSource = { version: number; revisionId: string }
+
+type Decided = Result<SourceValues, SourceRefusal>
+/** Told what is stored, in the transaction, it says what is to be. */
+type SourceChange = (before: SourceValues, version: number, tx: Tx) => Decided | Promise<Decided>
 
 /** What must be known of a source; the rest has safe defaults. */
 export type NewSource = Pick<SourceInput, 'kind' | 'publisher' | 'title' | 'url' | 'accessed'> &
@@ -77,17 +85,19 @@ export async function changeSource(
   actor: Keeper,
   id: string,
   now: Date,
-  change: (before: SourceValues, version: number) => Result<SourceValues, SourceRefusal>,
-): Promise<Result<{ version: number }, SourceRefusal>> {
-  return write<{ version: number }, SourceRefusal>(actor, now, async (tx, record) => {
+  change: SourceChange,
+  how: RevisionHow = 'saved',
+): Promise<Result<SavedSource, SourceRefusal>> {
+  return write<SavedSource, SourceRefusal>(actor, now, async (tx, record) => {
     // A case that begins to cite it at this moment waits, and then publishes what is written here.
     await tx.$queryRaw`SELECT 1 FROM "Source" WHERE "id" = ${id}::uuid FOR UPDATE`
     const citing = await citingIfMayEdit(tx, actor, id)
     if (!citing.ok) return citing
     const row = await tx.source.findUniqueOrThrow({ where: { id }, select: sourceColumns })
     const before = fromSourceColumns(row)
-    const after = change(before, row.version)
+    const after = await change(before, row.version, tx)
     if (!after.ok) return after
+    await keepFirst(tx, id, row.version, before, actor, now)
     await tx.source.update({
       where: { id },
       data: { version: { increment: 1 }, ...toSourceColumns(after.value) },
@@ -101,8 +111,51 @@ export async function changeSource(
     await settleCiting(tx, id, citing.value, now)
     if (after.value.confidential && !before.confidential)
       await forgetOlderSnapshots(tx, citing.value)
-    return ok({ version: row.version + 1 })
+    const version = row.version + 1
+    return ok({ version, revisionId: await keep(tx, id, version, after.value, how, actor, now) })
   })
+}
+
+/** A source from before versions were kept gets its first one before it changes. */
+async function keepFirst(
+  tx: Tx,
+  id: string,
+  version: number,
+  values: SourceValues,
+  actor: Keeper,
+  now: Date,
+): Promise<void> {
+  const kept = await tx.revision.count({ where: { objectType: 'Source', objectId: id } })
+  if (kept === 0) await keep(tx, id, version, values, 'saved', actor, now)
+}
+
+/** Keeps a version of what is recorded of a source. Answers its id. */
+async function keep(
+  tx: Tx,
+  sourceId: string,
+  version: number,
+  values: SourceValues,
+  how: RevisionHow,
+  actor: Keeper,
+  now: Date,
+): Promise<string> {
+  const { id } = await tx.revision.create({
+    data: {
+      caseId: null,
+      objectType: 'Source',
+      objectId: sourceId,
+      version,
+      how,
+      fields: sourceTexts(values),
+      restrictedSealed: null,
+      actorKind: actor.kind,
+      actorId: actor.kind === 'staff' ? actor.id : null,
+      actorName: actor.name,
+      at: now,
+    },
+    select: { id: true },
+  })
+  return id
 }
 
 /** Whatever is public and shows a source is made anew. */

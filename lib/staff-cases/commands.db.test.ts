@@ -13,7 +13,8 @@ import { db } from '../db'
 import { getCaseHistory } from '../history/queries'
 import { addCaseEvent, retractCaseEvent } from '../timeline/commands'
 import { saveCaseForm, saveCorrectionForm } from './commands'
-import { getStaffCase, getStaffWork, listStaffCases } from './queries'
+import { getStaffWork, listStaffCases } from '../worklist/queries'
+import { getStaffCase } from './queries'
 
 const system = { kind: 'system', name: 'a test' } as const
 const now = new Date('2026-11-24T12:00:00Z')

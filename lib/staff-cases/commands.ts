@@ -22,7 +22,7 @@ import { type EntryTarget, toEntryForm } from '../record/entry-form'
 import { editSource } from '../sources/commands'
 import { SOURCE_FIELD_NAMES, type SourceValues, sourceTexts } from '../sources/fields'
 import { getCitedSource } from '../sources/queries'
-import type { SourceRefusal } from '../sources/write'
+import type { SavedSource, SourceRefusal } from '../sources/write'
 import { getMeanwhile, getStaffCase } from './queries'
 
 /** A refusal, and for `changed_meanwhile` what is saved now. */
@@ -128,7 +128,7 @@ export async function saveSourceForm(
   values: SourceValues,
   sent: SentForm,
   now: Date,
-): Promise<Result<{ version: number }, SaveRefusal<SourceRefusal>>> {
+): Promise<Result<SavedSource, SaveRefusal<SourceRefusal>>> {
   const saved = await editSource(staff, id, values, Number(sent.version) || 0, now)
   if (saved.ok) return saved
   if (saved.error !== 'changed_meanwhile') return because(saved.error)

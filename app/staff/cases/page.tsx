@@ -5,7 +5,7 @@ import { StaffCaseList } from '@/components/staff/staff-case-list'
 import { canDraftCase } from '@/lib/auth/policy'
 import { requireStaff } from '@/lib/auth/viewer'
 import { readStaffListQuery } from '@/lib/staff-cases/list-address'
-import { listStaffCases } from '@/lib/staff-cases/queries'
+import { listStaffCases } from '@/lib/worklist/queries'
 
 const PER_PAGE = 25
 

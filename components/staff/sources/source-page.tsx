@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import type { StaffCase } from '@/lib/cases/staff-case'
 import type { IsoDay } from '@/lib/dates/partial-date'
-import { sourcesPath } from '@/lib/routes'
+import { sourceVersionsPath, sourcesPath } from '@/lib/routes'
 import type { CitedSource } from '@/lib/sources/cited-source'
 import { SOURCE_FIELD_NAMES, sourceTexts } from '@/lib/sources/fields'
 import { CaseLink } from '../case-link'
@@ -40,6 +40,7 @@ export function SourcePage({
 }: Props) {
   const t = useTranslations('staff.sources')
   const cited = useTranslations('staff.citations')
+  const versions = useTranslations('staff.versions')
   const mayEdit = form !== null
   return (
     <article className="space-y-10">
@@ -52,6 +53,9 @@ export function SourcePage({
       {done}
       <ConfidentialTag source={source} />
       {mayEdit && caseRecord.state === 'published' && <Notice>{t('edit.publicNow')}</Notice>}
+      <p>
+        <a href={sourceVersionsPath(caseRecord.reference, source.id)}>{versions('link')}</a>
+      </p>
       <LookDue source={source} today={today} />
       {mayEdit && (
         <form action={verify}>

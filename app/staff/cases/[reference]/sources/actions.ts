@@ -1,15 +1,15 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { finish, refused, second, signedOut, unlessLost, wrong } from '@/app/staff/answer'
-import { afterDoing } from '@/components/staff/done'
+import { afterDoing, afterEdit } from '@/components/staff/done'
 import { nextAddress } from '@/lib/auth/next-address'
 import { getViewer } from '@/lib/auth/viewer'
 import { isCitationField, readCitationFields } from '@/lib/citations/citation'
 import { deleteFile } from '@/lib/files/commands'
 import type { FormState } from '@/lib/forms/form-state'
 import { readSentForm } from '@/lib/forms/sent-form'
-import { sourcePath } from '@/lib/routes'
-import { verifySource } from '@/lib/sources/commands'
+import { sourcePath, staffCasesPath } from '@/lib/routes'
+import { undoSourceEdit, verifySource } from '@/lib/sources/commands'
 import { readSource, SOURCE_FIELD_NAMES } from '@/lib/sources/fields'
 import { saveCitationsForm, saveSourceForm } from '@/lib/staff-cases/commands'
 import { isReference } from '@/lib/staff-cases/reference'
@@ -31,7 +31,11 @@ export async function submitSource(
     const read = readSource(sent.fields)
     if (!read.ok) return wrong(asked, read.error)
     const saved = await saveSourceForm(staff, reference, id, read.value, sent, new Date())
-    if (saved.ok) return finish(form, afterDoing(sourcePath(reference, id), 'source_saved'))
+    if (saved.ok)
+      return finish(
+        form,
+        afterEdit(sourcePath(reference, id), 'source_saved', saved.value.revisionId),
+      )
     const { code, meanwhile } = saved.error
     return meanwhile ? second(asked, meanwhile) : refused(asked, code)
   })
@@ -69,6 +73,21 @@ export async function submitVerification(page: string, id: string): Promise<void
   if (!staff || !isUuid(id)) redirect(back)
   const verified = await verifySource(staff, id, new Date())
   redirect(verified.ok ? afterDoing(back, 'source_verified') : `${back}?refused=${verified.error}`)
+}
+
+/** Takes one's own latest change of a source back. */
+export async function submitSourceUndo(
+  reference: string,
+  id: string,
+  revisionId: string,
+): Promise<void> {
+  const staff = await getViewer()
+  // Bound arguments travel through the browser.
+  if (!isReference(reference) || !isUuid(id)) redirect(staffCasesPath())
+  const page = sourcePath(reference, id)
+  if (!staff || !isUuid(revisionId)) redirect(page)
+  const undone = await undoSourceEdit(staff, id, revisionId, new Date())
+  redirect(undone.ok ? afterDoing(page, 'entry_undone') : `${page}?refused=${undone.error}`)
 }
 
 /** Deletes a working copy softly. */

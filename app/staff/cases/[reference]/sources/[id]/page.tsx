@@ -5,6 +5,7 @@ import { show } from '@/app/staff/show'
 import { Missing } from '@/components/layout/missing'
 import { Done } from '@/components/staff/done'
 import { PickLists } from '@/components/staff/record/pick-lists'
+import { Undo } from '@/components/staff/record/undo'
 import { Refused } from '@/components/staff/refused'
 import { CitationsForm } from '@/components/staff/sources/citations-form'
 import { SourceFiles } from '@/components/staff/sources/source-files'
@@ -26,7 +27,14 @@ import { sourcePath, sourcesPath, uploadPath } from '@/lib/routes'
 import { SOURCE_FIELD_NAMES, type SourceValues, sourceTexts } from '@/lib/sources/fields'
 import { getCitedSource, whichMayEdit } from '@/lib/sources/queries'
 import { getStaffCase } from '@/lib/staff-cases/queries'
-import { submitCitations, submitFileDeletion, submitSource, submitVerification } from '../actions'
+import { isUuid } from '@/lib/text/uuid'
+import {
+  submitCitations,
+  submitFileDeletion,
+  submitSource,
+  submitSourceUndo,
+  submitVerification,
+} from '../actions'
 import { answerRefused } from '../answer-refused'
 
 type Props = PageProps<'/staff/cases/[reference]/sources/[id]'>
@@ -40,7 +48,7 @@ export default function EditSourcePage({ params, searchParams }: Props) {
   return show(async () => {
     const staff = await requireStaff()
     const { reference, id } = await params
-    const { done, refused } = await searchParams
+    const { done, undo, refused } = await searchParams
     const caseRecord = await getStaffCase(staff, reference)
     const source = caseRecord && (await getCitedSource(staff, caseRecord.caseId, id))
     // What is confidential answers like what is not there, to whoever may not read it.
@@ -68,6 +76,9 @@ export default function EditSourcePage({ params, searchParams }: Props) {
         done={
           <>
             <Done code={done} />
+            {typeof undo === 'string' && isUuid(undo) && (
+              <Undo undo={submitSourceUndo.bind(null, reference, id, undo)} />
+            )}
             <Refused code={refused} />
           </>
         }

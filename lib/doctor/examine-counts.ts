@@ -1,0 +1,44 @@
+import 'server-only'
+import { canonicalJson } from '../audit/entry'
+import { db } from '../db'
+import { publishedTallies, tallySelect } from '../messages/write'
+import type { Examination } from './finding'
+
+/** Every public number is the sum of its ledger. */
+export async function examineCounts(): Promise<Examination> {
+  const findings: string[] = []
+  const totals = await db.publishedTotal.findMany()
+  for (const { caseId, total } of totals) {
+    const [stored, derived, rows, shown] = await Promise.all([
+      db.$queryRaw<unknown[]>`SELECT kind::text, channel::text, month::text, quantity, uncovered
+        FROM published."PublishedDeedLine" WHERE "caseId" = ${caseId}::uuid AND quantity > 0 ORDER BY 1, 2, 3`,
+      db.$queryRaw<
+        { uncovered: number }[]
+      >`SELECT kind::text, channel::text, month::text, quantity, uncovered
+        FROM published.deed_lines(${caseId}::uuid) ORDER BY 1, 2, 3`,
+      db.tally.findMany({ where: { caseId }, select: tallySelect }),
+      db.publishedTally.findMany({
+        where: { caseId },
+        select: { id: true, counted: true, quantity: true },
+      }),
+    ])
+    if (canonicalJson(stored) !== canonicalJson(derived))
+      findings.push(`case ${caseId}: the public lines are not the sums of the deeds`)
+    const tallies = publishedTallies(rows)
+    const mark = (each: { id: string; counted: boolean; quantity: number }) =>
+      `${each.id} ${each.counted} ${each.quantity}`
+    if (canonicalJson(tallies.map(mark).sort()) !== canonicalJson(shown.map(mark).sort()))
+      findings.push(`case ${caseId}: the public figures are not the verified tallies`)
+    const sum =
+      tallies.filter((tally) => tally.counted).reduce((all, tally) => all + tally.quantity, 0) +
+      derived.reduce((all, line) => all + line.uncovered, 0)
+    if (sum !== total)
+      findings.push(`case ${caseId}: the total is ${total}, its ledger gives ${sum}`)
+  }
+  const [missing] = await db.$queryRaw<
+    { count: number }[]
+  >`SELECT count(*)::int AS count FROM "Case" c
+    WHERE c.state = 'published' AND NOT EXISTS (SELECT 1 FROM published."PublishedTotal" t WHERE t."caseId" = c.id)`
+  if (missing && missing.count > 0) findings.push(`${missing.count} published cases have no total`)
+  return { rule: 'counts_are_sums_of_the_ledger', checked: totals.length, findings }
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Revision" ALTER COLUMN "caseId" DROP NOT NULL;
