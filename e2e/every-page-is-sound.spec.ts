@@ -130,8 +130,10 @@ test('the pages of a case for staff have no such fault', async ({ page, signInAs
     `${ofCase}/record?add=somebody`,
     `${ofCase}/history`,
     `${ofCase}/events/new`,
+    `${ofCase}/versions`,
     `${ofCase}/sources`,
     source,
+    `${source}/versions`,
     ...forms,
     ...corrections,
   ]

@@ -5,8 +5,8 @@ import type { StaffCase } from '@/lib/cases/staff-case'
 import { fieldNature } from '@/lib/history/field-nature'
 import type { Version } from '@/lib/revisions/version'
 import { CaseLink } from './case-link'
-import { Changed } from './change-facts'
 import { useFieldWords } from './change-words'
+import { ChangedFields } from './record/changed-fields'
 import { VersionList } from './record/version-list'
 
 type Props = {
@@ -56,13 +56,11 @@ function CaseChanges({
     value(name, name === 'owner' ? (owners.find(({ id }) => id === text)?.name ?? text) : text)
   if (changes.length === 0) return <p>{t('unchanged')}</p>
   return (
-    <dl className="space-y-3 border-s-2 border-line ps-4">
-      {changes.map(({ name, from, to }) => (
-        <div key={name}>
-          <dt className="font-semibold">{field(name)}</dt>
-          <Changed {...{ name, from, to }} nature={fieldNature('Case', name)} value={said} />
-        </div>
-      ))}
-    </dl>
+    <ChangedFields
+      changes={changes}
+      labelOf={field}
+      natureOf={(name) => fieldNature('Case', name)}
+      say={said}
+    />
   )
 }

@@ -5,6 +5,7 @@ import { eventTypeWords, releaseMannerWords } from '@/components/cases/words'
 import { fromCountriesText } from '@/lib/cases/case-form'
 import { CONTRADICTION_CODES } from '@/lib/cases/record-facts'
 import { LIBERTY_STATUSES } from '@/lib/cases/vocabulary'
+import { formatPartialDate } from '@/lib/dates/words'
 import { countryName, isCountryCode } from '@/lib/countries/country'
 import type { HistoryEntry } from '@/lib/history/entry'
 import type { Locale } from '@/lib/i18n/locales'
@@ -130,6 +131,7 @@ function useValueWords(objectType: string, named: HistoryEntry['named']) {
   const words = useTranslations('words')
   const contradictions = useTranslations('staff.record.contradiction')
   const say = useLabelText()
+  const dates = useTranslations('dates')
   const locale = useLocale()
   const one = (field: string, value: string): string => {
     if (field === 'sources') return value.split(' ').map(nameOf).join('; ')
@@ -160,6 +162,7 @@ function useValueWords(objectType: string, named: HistoryEntry['named']) {
           ? keyOf(releaseMannerWords, value)
           : undefined
     if (key !== undefined) return words(key)
+    if (isDate(objectType, field)) return formatPartialDate(value, locale, dates)
     return isPlace(objectType, field) ? placesIn(value, locale) : value
   }
   return (field: string, value: unknown): string => {
@@ -173,6 +176,16 @@ function useValueWords(objectType: string, named: HistoryEntry['named']) {
 
 const isLink = (objectType: string, name: string): boolean =>
   isKindCode(objectType) && kindOf(objectType).fields[name]?.type === 'link'
+
+const DATES_OF_CASE = ['knownAsOf', 'reviewDueOn']
+
+function isDate(objectType: string, name: string): boolean {
+  if (isKindCode(objectType)) return kindOf(objectType).fields[name]?.type === 'date'
+  return (
+    (objectType === 'Case' && DATES_OF_CASE.includes(name)) ||
+    (objectType === 'CaseEvent' && name === 'date')
+  )
+}
 
 function isPlace(objectType: string, name: string): boolean {
   const type = isKindCode(objectType) ? kindOf(objectType).fields[name]?.type : undefined

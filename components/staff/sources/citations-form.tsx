@@ -33,11 +33,7 @@ export function CitationsForm({ submit, start, statements }: Props) {
       {start.draft && <DraftNotice draft={start.draft} />}
       <StaffForm {...{ state, send, pending, labels }} submit={save}>
         {statements.map(({ id, words }, index) => (
-          <fieldset key={id} className="space-y-4 border-s-2 border-line ps-4">
-            <legend className="font-semibold">
-              {t('numbered', { number: index + 1, field: '' })}
-              {words}
-            </legend>
+          <Statement key={id} words={words} number={index + 1} isOpen={isOpen(state, id)}>
             <TextInput
               {...field(locatorField(id), t('locatorHint'))}
               label={t('locator')}
@@ -49,9 +45,32 @@ export function CitationsForm({ submit, start, statements }: Props) {
               rows={2}
               defaultValue={state.fields[quoteField(id)]}
             />
-          </fieldset>
+          </Statement>
         ))}
       </StaffForm>
     </div>
+  )
+}
+
+/** Whether something is said, wrong or disputed of a citation: then nobody has to look for it. */
+const isOpen = ({ fields, errors, conflict }: FormState, id: string): boolean =>
+  [locatorField(id), quoteField(id)].some(
+    (name) =>
+      (fields[name] ?? '') !== '' ||
+      errors[name] !== undefined ||
+      conflict?.disputed.some((each) => each.field === name),
+  )
+
+type StatementProps = { words: ReactNode; number: number; isOpen: boolean; children: ReactNode }
+
+/** One statement, closed until somebody has something to say of it. */
+function Statement({ words, number, isOpen: open, children }: StatementProps) {
+  return (
+    <details open={open} className="rounded-md border border-line px-4">
+      <summary className="min-h-11 cursor-pointer py-2 font-semibold">
+        {number}. {words}
+      </summary>
+      <div className="space-y-4 pb-4">{children}</div>
+    </details>
   )
 }

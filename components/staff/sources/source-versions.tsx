@@ -5,9 +5,8 @@ import type { StaffCase } from '@/lib/cases/staff-case'
 import type { Version } from '@/lib/revisions/version'
 import { sourcePath } from '@/lib/routes'
 import type { CitedSource } from '@/lib/sources/cited-source'
-import { SOURCE_FIELDS, SOURCE_FIELD_NAMES } from '@/lib/sources/fields'
 import { CaseLink } from '../case-link'
-import { Changed } from '../change-facts'
+import { ChangedFields } from '../record/changed-fields'
 import { VersionList } from '../record/version-list'
 import { useSourceLabels, useSourceName, useSourceWords } from './source-words'
 
@@ -53,21 +52,11 @@ function SourceChanges({ version: { changes } }: { version: Version }) {
     typeof text === 'string' ? say(name, text) : t('history.nothing')
   if (changes.length === 0) return <p>{t('record.unchanged')}</p>
   return (
-    <dl className="space-y-3 border-s-2 border-line ps-4">
-      {SOURCE_FIELD_NAMES.flatMap((name) =>
-        changes
-          .filter((change) => change.name === name)
-          .map(({ from, to }) => (
-            <div key={name}>
-              <dt className="font-semibold">{labels[name]}</dt>
-              <Changed
-                {...{ name, from, to }}
-                nature={SOURCE_FIELDS[name].type === 'text' ? 'prose' : 'value'}
-                value={said}
-              />
-            </div>
-          )),
-      )}
-    </dl>
+    <ChangedFields
+      changes={changes}
+      labelOf={(name) => labels[name as keyof typeof labels]}
+      natureOf={(name) => (name === 'note' ? 'prose' : 'value')}
+      say={said}
+    />
   )
 }
