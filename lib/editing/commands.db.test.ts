@@ -6,7 +6,7 @@ import { db, publicDb } from '../db'
 import { examine } from '../doctor/queries'
 import { publishCase } from '../publishing/commands'
 import { getPublicCase } from '../cases/queries'
-import { addCaseEvent, undoCaseEvent } from '../timeline/commands'
+import { addCaseEvent, correctCaseEvent, undoCaseEvent } from '../timeline/commands'
 import { editCase, restoreCaseVersion, undoCaseEdit } from './commands'
 import { findCaseRow, textsOfRow } from './write'
 import { listCaseVersions } from './queries'
@@ -143,8 +143,8 @@ describe('an edit of a case', () => {
   })
 })
 
-describe('an entry that was just added to the timeline', () => {
-  test('is taken back by whoever added it, and the status with it', async () => {
+describe('an entry that was added to the timeline', () => {
+  test('a moment ago is taken back by whoever added it, and the status with it', async () => {
     const { reference, casePersonId } = must(await openCase(system, aCase(), now))
     const added = must(await addCaseEvent(system, reference, anEvent(casePersonId), now))
     expect(await undoCaseEvent(other, reference, added.id, now)).toMatchObject({
@@ -161,5 +161,21 @@ describe('an entry that was just added to the timeline', () => {
     expect(await undoCaseEvent(system, reference, added.id, now)).toMatchObject({
       error: 'already_retracted',
     })
+  })
+
+  test('or corrected a moment ago: then what it corrected stands again', async () => {
+    const { reference, casePersonId } = must(await openCase(system, aCase(), now))
+    const added = must(await addCaseEvent(system, reference, anEvent(casePersonId), now))
+    const correction = {
+      ...anEvent(casePersonId, { statusEffect: 'imprisoned' }),
+      reason: 'a test',
+      version: 1,
+    }
+    const corrected = must(await correctCaseEvent(system, reference, added.id, correction, now))
+    const statusNow = async () =>
+      (await db.casePerson.findUniqueOrThrow({ where: { id: casePersonId } })).status
+    expect(await statusNow()).toBe('imprisoned')
+    must(await undoCaseEvent(system, reference, corrected.id, now))
+    expect(await statusNow()).toBe('arrested')
   })
 })

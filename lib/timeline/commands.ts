@@ -107,7 +107,10 @@ export async function retractCaseEvent(
 // It stands in the history, which is kept in English.
 const TAKEN_BACK = 'Taken back by whoever added it, within ten minutes'
 
-/** Retracts an entry that one added oneself within the last ten minutes, without being asked why. */
+/**
+ * Retracts an entry that one added oneself within the last ten minutes, without being asked why. Of a
+ * correction the entry that it corrected stands again.
+ */
 export async function undoCaseEvent(
   actor: Keeper,
   reference: string,
@@ -117,7 +120,11 @@ export async function undoCaseEvent(
   return write<{ id: string }, EventRefusal>(actor, now, async (tx, record) => {
     const event = await findEvent(tx, reference, eventId)
     const added = await tx.auditEntry.findFirst({
-      where: { objectType: 'CaseEvent', objectId: eventId, kind: 'case_event_added' },
+      where: {
+        objectType: 'CaseEvent',
+        objectId: eventId,
+        kind: { in: ['case_event_added', 'case_event_corrected'] },
+      },
       select: { actorKind: true, actorId: true, at: true },
     })
     if (!event || !added) return refuse('missing')

@@ -47,10 +47,16 @@ export default function CasePage({ params, searchParams }: Props) {
   })
 }
 
+const ENTRY_DONE = ['event_added', 'event_corrected']
 type Asked = Record<string, string | string[] | undefined>
 
 /** Takes back what the address says was just done; undefined when it says nothing of the kind. */
 function undoOf(reference: string, { done, undo }: Asked) {
   if (typeof undo !== 'string' || !isUuid(undo)) return undefined
-  return submitCaseUndo.bind(null, reference, done === 'event_added' ? 'entry' : 'edit', undo)
+  return submitCaseUndo.bind(
+    null,
+    reference,
+    ENTRY_DONE.includes(String(done)) ? 'entry' : 'edit',
+    undo,
+  )
 }

@@ -8,7 +8,7 @@ import {
   unlessLost,
   wrong,
 } from '@/app/staff/answer'
-import { afterDoing } from '@/components/staff/done'
+import { afterEdit } from '@/components/staff/done'
 import { getViewer } from '@/lib/auth/viewer'
 import {
   EVENT_ERROR_FIELDS,
@@ -39,7 +39,8 @@ export async function submitCorrection(
     const input = correctEventInput.safeParse(toCorrectionCandidate(sent))
     if (!input.success) return wrong(asked, fieldErrors(input.error, EVENT_ERROR_FIELDS))
     const saved = await saveCorrectionForm(staff, reference, input.data, sent, new Date())
-    if (saved.ok) return finish(form, afterDoing(staffCasePath(reference), 'event_corrected'))
+    if (saved.ok)
+      return finish(form, afterEdit(staffCasePath(reference), 'event_corrected', saved.value.id))
     const { code, meanwhile } = saved.error
     return meanwhile ? second(asked, meanwhile) : refused(asked, code)
   })
