@@ -11,17 +11,10 @@ import type { CaseRefusal } from '../cases/refusal'
 import { settleCase } from '../cases/write'
 import type { Tx } from '../db'
 import { type Result, ok, refuse } from '../result'
-import { undoRefusal } from '../revisions/undo'
 import type { RevisionHow } from '../revisions/version'
 import { storedTexts } from '../revisions/texts'
-import {
-  type CaseRow,
-  findCaseRow,
-  keepCaseRevision,
-  keepFirstCaseRevision,
-  storeCase,
-  textsOfRow,
-} from './write'
+import { findUndo, findVersion, keepFirstVersion, keepVersion } from '../versions/write'
+import { type CaseRow, findCaseRow, ownFieldsOf, storeCase, textsOfRow } from './write'
 
 /** The version of the case afterwards, and the id under which what it says was kept. */
 export type Edited = { version: number; revisionId: string }
@@ -48,8 +41,8 @@ export const restoreCaseVersion = (
   now: Date,
 ): Promise<Result<Edited, CaseRefusal>> =>
   changeCase(actor, reference, now, async (work) => {
-    const revision = await findRevision(work, { id: revisionId })
-    return revision ? bringBack(work, revision, 'restored') : refuse('missing')
+    const kept = await findVersion(work.tx, { id: revisionId, ...ownFieldsOf(work.row.id) })
+    return kept ? bringBack(work, kept, 'restored') : refuse('missing')
   })
 
 /**
@@ -63,13 +56,10 @@ export const undoCaseEdit = (
   now: Date,
 ): Promise<Result<Edited, CaseRefusal>> =>
   changeCase(actor, reference, now, async (work) => {
-    const revision = await findRevision(work, { id: revisionId })
-    if (!revision) return refuse('missing')
-    const refusal = undoRefusal(revision, actor, now)
-    if (refusal !== null) return refuse(refusal)
-    const latest = await findRevision(work, {})
-    if (latest?.id !== revision.id) return refuse('changed_meanwhile')
-    const before = await findRevision(work, { version: { lt: revision.version } })
+    const among = { id: revisionId, ...ownFieldsOf(work.row.id) }
+    const undo = await findUndo(work.tx, among, actor, now)
+    if (!undo.ok) return undo
+    const { before } = undo.value
     return before ? bringBack(work, before, 'undone') : refuse('missing')
   })
 
@@ -86,14 +76,6 @@ function changeCase(
     return change({ tx, record, actor, row, now })
   })
 }
-
-/** The latest version of the case's own fields among these. */
-const findRevision = ({ tx, row }: Work, among: { id?: string; version?: { lt: number } }) =>
-  tx.revision.findFirst({
-    where: { ...among, objectType: 'Case', objectId: row.id },
-    orderBy: { version: 'desc' },
-    select: { id: true, version: true, fields: true, actorKind: true, actorId: true, at: true },
-  })
 
 async function bringBack(
   work: Work,
@@ -116,12 +98,14 @@ async function save(
   if (owner === 'missing') return refuse('owner_missing')
   if (!(await storeCase(tx, row.id, input, owner?.id ?? null, now)))
     return refuse('changed_meanwhile')
-  await keepFirstCaseRevision(tx, row, actor, now)
+  const of = ownFieldsOf(row.id)
+  const first = { version: row.version, fields: { ...textsOfRow(row) } }
+  await keepFirstVersion(tx, of, first, actor, now)
   const after = await findCaseRow(tx, row.reference)
   if (!after) throw new Error('a case that was just saved is there')
   const { version } = after
-  const texts = textsOfRow(after)
-  const revisionId = await keepCaseRevision(tx, row.id, { version, texts, how }, actor, now)
+  const said = { version, how, fields: { ...textsOfRow(after) } }
+  const revisionId = await keepVersion(tx, of, said, actor, now)
   record({
     kind: 'case_edited',
     objectType: 'Case',

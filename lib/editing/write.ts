@@ -1,11 +1,10 @@
 import 'server-only'
-import type { Keeper } from '../auth/roles'
 import { toCountriesText } from '../cases/case-form'
 import type { EditCaseInput } from '../cases/input'
 import type { Fields } from '../cases/merge'
 import { dateColumns, fromDateColumn, toDateColumn } from '../dates/columns'
 import type { Tx } from '../db'
-import type { RevisionHow } from '../revisions/version'
+import type { Versioned } from '../versions/write'
 
 export type CaseRow = NonNullable<Awaited<ReturnType<typeof findCaseRow>>>
 
@@ -77,39 +76,9 @@ export async function storeCase(
   return true
 }
 
-type Kept = { version: number; texts: Fields; how: RevisionHow }
-
-/** Keeps a version of a case's own fields. Answers its id. */
-export async function keepCaseRevision(
-  tx: Tx,
-  caseId: string,
-  { version, texts, how }: Kept,
-  actor: Keeper,
-  now: Date,
-): Promise<string> {
-  const { id } = await tx.revision.create({
-    data: {
-      caseId,
-      objectType: 'Case',
-      objectId: caseId,
-      version,
-      how,
-      fields: texts,
-      restrictedSealed: null,
-      actorKind: actor.kind,
-      actorId: actor.kind === 'staff' ? actor.id : null,
-      actorName: actor.name,
-      at: now,
-    },
-    select: { id: true },
-  })
-  return id
-}
-
-/** A case that was never edited since versions are kept gets its first one before it changes. */
-export async function keepFirstCaseRevision(tx: Tx, row: CaseRow, actor: Keeper, now: Date) {
-  const kept = await tx.revision.count({ where: { objectType: 'Case', objectId: row.id } })
-  if (kept > 0) return
-  const first = { version: row.version, texts: textsOfRow(row), how: 'saved' } as const
-  await keepCaseRevision(tx, row.id, first, actor, now)
-}
+/** What versions of a case's own fields are of. */
+export const ownFieldsOf = (caseId: string): Versioned & { caseId: string } => ({
+  caseId,
+  objectType: 'Case',
+  objectId: caseId,
+})

@@ -11,29 +11,9 @@ import {
   findEntry,
 } from '../record/write'
 import { type Result, refuse } from '../result'
-import { undoRefusal } from './undo'
+import { type KeptRow, findUndo, findVersion } from '../versions/write'
 import { storedTexts } from './texts'
 import { openRestricted } from './write'
-
-type Revision = Awaited<ReturnType<typeof findRevision>>
-
-const findRevision = ({ tx, caseId }: RecordWork, id: string) =>
-  tx.revision.findFirst({
-    where: { id, caseId },
-    select: {
-      id: true,
-      objectType: true,
-      objectId: true,
-      version: true,
-      how: true,
-      fields: true,
-      restrictedSealed: true,
-      deleted: true,
-      actorKind: true,
-      actorId: true,
-      at: true,
-    },
-  })
 
 /** Makes an entry say again what it said in an earlier version; a deleted one comes back. */
 export async function restoreRevision(
@@ -43,7 +23,7 @@ export async function restoreRevision(
   now: Date,
 ): Promise<Result<Saved, RecordRefusal>> {
   return changeRecord<Saved>(actor, reference, now, async (about) => {
-    const revision = await findRevision(about, revisionId)
+    const revision = await findVersion(about.tx, { id: revisionId, caseId: about.caseId })
     const entry = await entryOf(about, revision)
     if (!revision || !entry) return refuse('entry_missing')
     return bringBack(about, entry, revision, 'restored')
@@ -77,33 +57,23 @@ export async function undoRevision(
   now: Date,
 ): Promise<Result<Saved, RecordRefusal>> {
   return changeRecord<Saved>(actor, reference, now, async (about) => {
-    const revision = await findRevision(about, revisionId)
-    const entry = await entryOf(about, revision)
-    if (!revision || !entry) return refuse('entry_missing')
-    const refusal = undoRefusal(revision, actor, now)
-    if (refusal !== null) return refuse(refusal)
-    if (entry.version !== revision.version) return refuse('changed_meanwhile')
-    if (revision.how === 'added') return remove(about, entry, 'undone')
-    const before = await about.tx.revision.findFirst({
-      where: {
-        objectType: revision.objectType,
-        objectId: revision.objectId,
-        version: { lt: revision.version },
-      },
-      orderBy: { version: 'desc' },
-      select: { id: true },
-    })
-    const earlier = before && (await findRevision(about, before.id))
-    if (!earlier) return refuse('entry_missing')
-    return earlier.deleted
+    const { tx, caseId } = about
+    const undo = await findUndo(tx, { id: revisionId, caseId }, actor, now)
+    if (!undo.ok) return refuse(undo.error === 'missing' ? 'entry_missing' : undo.error)
+    const { change, before } = undo.value
+    const entry = await entryOf(about, change)
+    if (!entry) return refuse('entry_missing')
+    if (change.how === 'added') return remove(about, entry, 'undone')
+    if (!before) return refuse('entry_missing')
+    return before.deleted
       ? remove(about, entry, 'undone')
-      : bringBack(about, entry, earlier, 'undone')
+      : bringBack(about, entry, before, 'undone')
   })
 }
 
 async function entryOf(
   { tx, caseId }: RecordWork,
-  revision: Revision,
+  revision: KeptRow | null,
 ): Promise<StoredEntry | null> {
   if (!revision || !isKindCode(revision.objectType)) return null
   return findEntry(tx, caseId, revision.objectType, revision.objectId)
@@ -112,7 +82,7 @@ async function entryOf(
 async function bringBack(
   about: RecordWork,
   entry: StoredEntry,
-  revision: NonNullable<Revision>,
+  revision: KeptRow,
   how: 'restored' | 'undone',
 ): Promise<Result<Saved, RecordRefusal>> {
   const fields = storedTexts.parse(revision.fields)

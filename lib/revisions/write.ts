@@ -2,6 +2,7 @@ import 'server-only'
 import { seal, unseal } from '../crypto/seal'
 import { cellOf } from '../privacy/sealed-cell'
 import { type RecordWork, type StoredEntry, entryTexts, openSealed } from '../record/write'
+import { keepVersion } from '../versions/write'
 import { storedTexts } from './texts'
 import type { RevisionHow } from './version'
 
@@ -13,28 +14,19 @@ export async function keepRevision(
 ): Promise<string> {
   const id = crypto.randomUUID()
   const restricted = openSealed(entry)
-  await tx.revision.create({
-    data: {
-      id,
-      caseId,
-      objectType: entry.kind,
-      objectId: entry.id,
-      version: entry.version,
-      how,
-      fields: entryTexts(entry),
-      restrictedSealed:
-        Object.keys(restricted).length === 0
-          ? null
-          : seal(JSON.stringify(restricted), cellOf('Revision', 'restrictedSealed', id)),
-      parentId: entry.parentId,
-      deleted: entry.deleted,
-      actorKind: actor.kind,
-      actorId: actor.kind === 'staff' ? actor.id : null,
-      actorName: actor.name,
-      at: now,
-    },
-  })
-  return id
+  const said = {
+    id,
+    version: entry.version,
+    how,
+    fields: { ...entryTexts(entry) },
+    restrictedSealed:
+      Object.keys(restricted).length === 0
+        ? null
+        : seal(JSON.stringify(restricted), cellOf('Revision', 'restrictedSealed', id)),
+    parentId: entry.parentId,
+    deleted: entry.deleted,
+  }
+  return keepVersion(tx, { caseId, objectType: entry.kind, objectId: entry.id }, said, actor, now)
 }
 
 /** An entry that is older than keeping versions gets its first one before it changes. */

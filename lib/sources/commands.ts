@@ -4,10 +4,9 @@ import { write } from '../audit/write'
 import { may } from '../auth/may'
 import { canDraftCase } from '../auth/policy'
 import { fromDateColumn } from '../dates/columns'
-import type { Tx } from '../db'
 import { type Result, ok, refuse } from '../result'
-import { undoRefusal } from '../revisions/undo'
 import { storedTexts } from '../revisions/texts'
+import { findUndo, findVersion } from '../versions/write'
 import { type SourceValues, readSource } from './fields'
 import type { SourceInput } from './input'
 import { type SavedSource, type SourceRefusal, changeSource, insertSource } from './write'
@@ -58,7 +57,7 @@ export const restoreSourceVersion = (
     actor,
     id,
     now,
-    async (_, __, tx) => readKept(await findRevision(tx, id, { id: revisionId })),
+    async (_, __, tx) => readKept(await findVersion(tx, versionOf(id, revisionId))),
     'restored',
   )
 
@@ -76,24 +75,18 @@ export const undoSourceEdit = (
     actor,
     id,
     now,
-    async (_, version, tx) => {
-      const revision = await findRevision(tx, id, { id: revisionId })
-      if (!revision) return refuse('missing')
-      const refusal = undoRefusal(revision, actor, now)
-      if (refusal !== null) return refuse(refusal)
-      if (revision.version !== version) return refuse('changed_meanwhile')
-      return readKept(await findRevision(tx, id, { version: { lt: version } }))
+    async (_, __, tx) => {
+      const undo = await findUndo(tx, versionOf(id, revisionId), actor, now)
+      return undo.ok ? readKept(undo.value.before) : undo
     },
     'undone',
   )
 
-/** The latest version of a source among these. */
-const findRevision = (tx: Tx, id: string, among: { id?: string; version?: { lt: number } }) =>
-  tx.revision.findFirst({
-    where: { ...among, objectType: 'Source', objectId: id },
-    orderBy: { version: 'desc' },
-    select: { version: true, fields: true, actorKind: true, actorId: true, at: true },
-  })
+const versionOf = (id: string, revisionId: string) => ({
+  id: revisionId,
+  objectType: 'Source',
+  objectId: id,
+})
 
 function readKept(kept: { fields: unknown } | null): Result<SourceValues, SourceRefusal> {
   const read = kept && readSource(storedTexts.parse(kept.fields))

@@ -10,6 +10,7 @@ import type { Tx } from '../db'
 import { publishDocuments } from '../publications/write'
 import { type Result, ok, refuse } from '../result'
 import type { RevisionHow } from '../revisions/version'
+import { keepFirstVersion, keepVersion } from '../versions/write'
 import { type SourceValues, fromSourceColumns, sourceTexts, toSourceColumns } from './fields'
 import type { SourceInput } from './input'
 import { casesCiting, sourceColumns } from './queries'
@@ -97,7 +98,9 @@ export async function changeSource(
     const before = fromSourceColumns(row)
     const after = await change(before, row.version, tx)
     if (!after.ok) return after
-    await keepFirst(tx, id, row.version, before, actor, now)
+    const of = { caseId: null, objectType: 'Source', objectId: id }
+    const first = { version: row.version, fields: sourceTexts(before) }
+    await keepFirstVersion(tx, of, first, actor, now)
     await tx.source.update({
       where: { id },
       data: { version: { increment: 1 }, ...toSourceColumns(after.value) },
@@ -112,50 +115,9 @@ export async function changeSource(
     if (after.value.confidential && !before.confidential)
       await forgetOlderSnapshots(tx, citing.value)
     const version = row.version + 1
-    return ok({ version, revisionId: await keep(tx, id, version, after.value, how, actor, now) })
+    const said = { version, how, fields: sourceTexts(after.value) }
+    return ok({ version, revisionId: await keepVersion(tx, of, said, actor, now) })
   })
-}
-
-/** A source from before versions were kept gets its first one before it changes. */
-async function keepFirst(
-  tx: Tx,
-  id: string,
-  version: number,
-  values: SourceValues,
-  actor: Keeper,
-  now: Date,
-): Promise<void> {
-  const kept = await tx.revision.count({ where: { objectType: 'Source', objectId: id } })
-  if (kept === 0) await keep(tx, id, version, values, 'saved', actor, now)
-}
-
-/** Keeps a version of what is recorded of a source. Answers its id. */
-async function keep(
-  tx: Tx,
-  sourceId: string,
-  version: number,
-  values: SourceValues,
-  how: RevisionHow,
-  actor: Keeper,
-  now: Date,
-): Promise<string> {
-  const { id } = await tx.revision.create({
-    data: {
-      caseId: null,
-      objectType: 'Source',
-      objectId: sourceId,
-      version,
-      how,
-      fields: sourceTexts(values),
-      restrictedSealed: null,
-      actorKind: actor.kind,
-      actorId: actor.kind === 'staff' ? actor.id : null,
-      actorName: actor.name,
-      at: now,
-    },
-    select: { id: true },
-  })
-  return id
 }
 
 /** Whatever is public and shows a source is made anew. */
