@@ -164,6 +164,27 @@ test('what is typed is kept by itself, and only for whoever typed it', async ({
   await context.close()
 })
 
+test('what is typed before the scripts of the page have arrived is kept as well', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('editor')
+  const { reference } = await openCase(page)
+  await page.goto(record(reference))
+  const address = await page.getByRole('link', { name: 'Add an allegation' }).getAttribute('href')
+  let arrive = () => {}
+  const typed = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await typed
+    await route.continue()
+  })
+  await page.goto(address ?? '', { waitUntil: 'commit' })
+  await page.getByLabel('In careful words').fill('typed on a slow line')
+  arrive()
+  await expect(page.getByText(/Your text (is|was) kept/)).toBeVisible()
+  await expect(page.getByLabel('In careful words')).toHaveValue('typed on a slow line')
+})
+
 test('what is sealed shows on no page, and is kept unless it is replaced or removed', async ({
   page,
   signInAs,

@@ -67,6 +67,8 @@ function useKeeping(
     }
     const stop = () => clearTimeout(pending.current)
     element.addEventListener('input', soon)
+    // Somebody quick, or on a slow line, types before these scripts have arrived.
+    if (isTouched(element)) soon()
     // What is being sent needs not be kept as well.
     element.addEventListener('submit', stop)
     return () => {
@@ -75,4 +77,23 @@ function useKeeping(
       element.removeEventListener('submit', stop)
     }
   }, [form, keep, say])
+}
+
+/** Whether any field says something else than the page that was sent. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
+    if (field instanceof HTMLSelectElement) return isChosenAnew(field)
+    if (!(field instanceof HTMLInputElement)) return false
+    return field.type === 'checkbox' || field.type === 'radio'
+      ? field.checked !== field.defaultChecked
+      : field.value !== field.defaultValue
+  })
+}
+
+function isChosenAnew({ options, multiple }: HTMLSelectElement): boolean {
+  const given = [...options].filter((option) => option.defaultSelected)
+  // A list of which nothing is chosen shows its first line as chosen.
+  const first = multiple || given.length > 0 ? given : [...options].slice(0, 1)
+  return [...options].some((option) => option.selected !== first.includes(option))
 }
