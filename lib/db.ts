@@ -33,12 +33,14 @@ function connect(role: DatabaseRole) {
     adapter,
     // Restricted and secret columns are read only where a query names them.
     omit: {
-      person: { characteristicsSealed: true, noteSealed: true },
+      person: { characteristicsSealed: true, noteSealed: true, realNameSealed: true },
       personRelation: { nameSealed: true, contactSealed: true },
       allegation: { methodDetailSealed: true },
       allegationPerpetrator: { nameSealed: true },
       healthConcern: { detailSealed: true },
       storedFile: { nameSealed: true },
+      consent: { giverNameSealed: true, evidenceSealed: true },
+      photograph: { originalNameSealed: true },
       revision: { restrictedSealed: true },
       draft: { contentSealed: true },
       supporterAction: { messageSealed: true, requestDigest: true },

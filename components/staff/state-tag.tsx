@@ -4,8 +4,12 @@ import type { ListState } from '@/lib/staff-cases/case-row'
 
 const TONES = {
   draft: 'accent',
+  in_review: 'accent',
+  scheduled: 'accent',
   published: 'good',
+  paused: 'danger',
   withdrawn: 'danger',
+  archived: 'plain',
   deleted: 'plain',
 } as const satisfies Record<ListState, TagTone>
 

@@ -74,6 +74,8 @@ const caseRecord: PublicCase = {
   ],
   themes: [],
   campaigns: [],
+  photographs: [],
+  archived: false,
   sources: [],
   publishedAt: '2026-11-25T12:00:00.000Z',
 }

@@ -17,7 +17,7 @@ export const canDraftCase = (staff: Holder): boolean => hasAtLeast(staff, 'campa
 
 /** Changes a case. A draft: whoever drafts. What the public sees, or saw: an editor. */
 export const canEditCase = (staff: Holder, state: CaseState): boolean =>
-  hasAtLeast(staff, state === 'draft' ? 'campaigner' : 'editor')
+  hasAtLeast(staff, state === 'draft' || state === 'in_review' ? 'campaigner' : 'editor')
 
 /** Makes a case public. Also: verifies figures, and whatever else becomes public at once. */
 export const canPublishCase = (staff: Holder): boolean => hasAtLeast(staff, 'editor')

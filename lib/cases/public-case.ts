@@ -87,6 +87,30 @@ const publicEvent = z.strictObject({
   sources: sourceNumbers,
 })
 
+/** A picture of the case in the sizes that were made of it. Each is at its own address, by its name. */
+const publicPhotograph = z.strictObject({
+  id: z.string(),
+  alt: localText,
+  caption: localText.nullable(),
+  credit: z.string(),
+  licence: z.string(),
+  /** What matters in it, from 0 (left, top) to 1. */
+  focal: z.strictObject({ x: z.number(), y: z.number() }),
+  /** Whom it shows, by their ids in `people`. */
+  people: z.array(z.string()),
+  /** Narrowest first. */
+  variants: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        width: z.number().int(),
+        height: z.number().int(),
+        mediaType: z.string(),
+      }),
+    )
+    .min(1),
+})
+
 export const publicSource = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   publisher: z.string(),
@@ -116,6 +140,9 @@ export const publicCase = z.strictObject({
   events: z.array(publicEvent),
   themes: z.array(z.enum(LISTS.theme)),
   campaigns: z.array(z.strictObject({ slug: z.string(), name: z.string() })),
+  photographs: z.array(publicPhotograph),
+  /** Kept for reading: nobody works on it any more, and it takes no messages. */
+  archived: z.boolean(),
   sources: z.array(publicSource),
   /** Instant of this publication, ISO 8601 UTC. */
   publishedAt: z.string(),
@@ -123,5 +150,6 @@ export const publicCase = z.strictObject({
 
 export type PublicCase = z.infer<typeof publicCase>
 export type PublicPerson = PublicCase['people'][number]
+export type PublicPhotograph = PublicCase['photographs'][number]
 export type PublicEvent = PublicCase['events'][number]
 export type PublicSource = z.infer<typeof publicSource>

@@ -167,6 +167,8 @@ export function toPublicCase(
     events,
     themes: caseRecord.themes,
     campaigns: caseRecord.campaigns.map((row) => row.campaign),
+    photographs: [],
+    archived: caseRecord.state === 'archived',
     sources,
     publishedAt: publishedAt.toISOString(),
   })

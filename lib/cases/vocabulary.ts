@@ -202,5 +202,13 @@ export const PUBLICATION_KINDS = [
   'thank_you_letter',
 ] as const
 
-export const CASE_STATES = ['draft', 'published', 'withdrawn'] as const
+export const CASE_STATES = [
+  'draft',
+  'in_review',
+  'scheduled',
+  'published',
+  'paused',
+  'withdrawn',
+  'archived',
+] as const
 export type CaseState = (typeof CASE_STATES)[number]

@@ -1,16 +1,15 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { sha256 } from '../crypto/digest'
-import { canonicalJson } from '../audit/entry'
 import { dateColumns } from '../dates/columns'
 import type { Tx } from '../db'
-import { LOCALES } from '../i18n/locales'
 import { republishLedger } from '../messages/write'
+import { contentText, documentsOf } from '../publishing/documents'
 import { getRecord } from '../record/queries'
 import { searchTextFor } from '../text/transliterate'
 import { PUBLIC_CASE_SHAPE, type PublicCase } from './public-case'
 import type { CaseRecord } from './record'
-import { namesOf, toPublicCase, toStatusEvent } from './snapshot'
+import { namesOf, toStatusEvent } from './snapshot'
 import { currentStatus } from './status'
 
 /**
@@ -48,11 +47,12 @@ async function projectStatuses(tx: Tx, caseRecord: CaseRecord): Promise<CaseReco
 
 async function publishSnapshots(tx: Tx, caseRecord: CaseRecord, now: Date) {
   const caseId = caseRecord.id
-  const versions = LOCALES.map((locale) => {
-    const document = toPublicCase(caseRecord, locale, now)
-    const { publishedAt: _, ...content } = document
-    return { id: randomUUID(), locale, document, contentHash: sha256(canonicalJson(content)) }
-  })
+  const versions = documentsOf(caseRecord, now).map(({ locale, document }) => ({
+    id: randomUUID(),
+    locale,
+    document,
+    contentHash: sha256(contentText(document)),
+  }))
   await tx.publishedCase.createMany({
     data: versions.map(({ id, locale, document, contentHash }) => ({
       id,

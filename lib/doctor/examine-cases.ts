@@ -1,13 +1,14 @@
 import 'server-only'
 import { canonicalJson } from '../audit/entry'
 import type { CaseRecord } from '../cases/record'
-import { toPublicCase, toStatusEvent } from '../cases/snapshot'
+import { toStatusEvent } from '../cases/snapshot'
 import { currentStatus } from '../cases/status'
 import { sha256 } from '../crypto/digest'
 import { fromDateColumns } from '../dates/columns'
 import { parsePartialDate } from '../dates/partial-date'
 import { db } from '../db'
 import { LOCALES } from '../i18n/locales'
+import { contentText, documentsOf } from '../publishing/documents'
 import { kindOf } from '../record/kinds'
 import { listEntries, recordSelect } from '../record/queries'
 import type { Examination } from './finding'
@@ -70,11 +71,12 @@ export async function examineSnapshots(): Promise<Examination> {
       findings.push(
         `${caseRecord.reference}: ${current.length} public versions, not ${expected.length}`,
       )
+    const documents = documentsOf(caseRecord, new Date())
     for (const { locale, snapshot } of current) {
       checked += 1
-      const known = LOCALES.find((each) => each === locale)
+      const known = documents.find((each) => each.locale === locale)
       if (!known) findings.push(`${caseRecord.reference}: a public version in ${locale}`)
-      else if (contentHashOf(toPublicCase(caseRecord, known, new Date(0))) !== snapshot.contentHash)
+      else if (contentHashOf(known.document) !== snapshot.contentHash)
         findings.push(`${caseRecord.reference} (${locale}): the public version is not the record's`)
       else if (contentHashOf(snapshot.document) !== snapshot.contentHash)
         findings.push(`${caseRecord.reference} (${locale}): the public version was altered`)
@@ -83,12 +85,7 @@ export async function examineSnapshots(): Promise<Examination> {
   return { rule: 'snapshots_match_the_record', checked, findings }
 }
 
-/** The hash of a snapshot's content: everything but the instant of its publication. */
-function contentHashOf(document: unknown): string {
-  const content: Record<string, unknown> = { ...(document as Record<string, unknown>) }
-  delete content.publishedAt
-  return sha256(canonicalJson(content))
-}
+const contentHashOf = (document: unknown) => sha256(contentText(document))
 
 /** Every partial date stands with the bounds that it has. */
 export async function examineDates(): Promise<Examination> {

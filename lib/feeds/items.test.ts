@@ -44,6 +44,8 @@ const caseRecord = (events: PublicEvent[]): PublicCase => ({
   events,
   themes: [],
   campaigns: [],
+  photographs: [],
+  archived: false,
   sources: [],
   publishedAt: '2026-11-25T12:00:00.000Z',
 })
