@@ -16,6 +16,8 @@ const intl = createIntlProxy(routing)
 // Where next-intl looks for the language of a page.
 const LOCALE_HEADER = 'x-next-intl-locale'
 const SIGN_IN = new RegExp(`^${signInPath()}(/|$)`)
+// Staff pages speak English, except for what everybody would read.
+const PREVIEW = /^\/staff\/cases\/[^/]+\/preview$/
 const WITHOUT_LOCALE = /^\/(staff|sign-in|problems)(\/|$)/
 
 /** Stands before every page: refuses what no page should see, and gives each its nonce and language. */
@@ -57,7 +59,9 @@ function answer(request: NextRequest): NextResponse {
   // Also where a first password is set: from there a browser goes on to sign in without asking us for
   // the whole page, and what comes that way brings no cookie.
   if (SIGN_IN.test(pathname) && request.method !== 'POST') return withCsrfToken(request)
-  const locale = pathname.split('/', 2)[1] ?? ''
+  const locale = PREVIEW.test(pathname)
+    ? (request.nextUrl.searchParams.get('lang') ?? '')
+    : (pathname.split('/', 2)[1] ?? '')
   if (isLocale(locale)) request.headers.set(LOCALE_HEADER, locale)
   // For an address with its language next-intl would only decode and rewrite it.
   if (isLocale(locale) || WITHOUT_LOCALE.test(pathname)) return onward(request)

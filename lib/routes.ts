@@ -42,6 +42,11 @@ export const staffCasePath = (reference: string) => `/staff/cases/${reference}`
 export const editCasePath = (reference: string) => `${staffCasePath(reference)}/edit`
 export const caseVersionsPath = (reference: string) => `${staffCasePath(reference)}/versions`
 export const publishCasePath = (reference: string) => `${staffCasePath(reference)}/publish`
+/** `locale`: in which language; without it, the first. */
+export const previewPath = (reference: string, locale?: Locale) =>
+  `${staffCasePath(reference)}/preview${locale === undefined ? '' : `?lang=${locale}`}`
+export const pauseCasePath = (reference: string) => `${staffCasePath(reference)}/pause`
+export const archiveCasePath = (reference: string) => `${staffCasePath(reference)}/archive`
 export const withdrawCasePath = (reference: string) => `${staffCasePath(reference)}/withdraw`
 export const deleteCasePath = (reference: string) => `${staffCasePath(reference)}/delete`
 export const caseHistoryPath = (reference: string) => `${staffCasePath(reference)}/history`

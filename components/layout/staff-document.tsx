@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { DEFAULT_LOCALE, directionOf } from '@/lib/i18n/locales'
+import { directionOf } from '@/lib/i18n/locales'
 import type { Namespace } from '@/lib/i18n/namespaces'
 import { staffPath } from '@/lib/routes'
 import { FaultWordsKeeper } from './fault-words'
@@ -22,7 +22,8 @@ export async function StaffDocument({
   children: ReactNode
 }) {
   const t = await getTranslations()
-  const all = await getMessages()
+  // English, but for the preview of what everybody would read in another language.
+  const [all, locale] = await Promise.all([getMessages(), getLocale()])
   const wordsFor = Object.fromEntries(told.map((name) => [name, all[name]]))
   const words = {
     title: t('errors.failed.title'),
@@ -38,7 +39,7 @@ export async function StaffDocument({
     </header>
   )
   return (
-    <html lang={DEFAULT_LOCALE} dir={directionOf(DEFAULT_LOCALE)}>
+    <html lang={locale} dir={directionOf(locale)}>
       <body>
         <NextIntlClientProvider messages={wordsFor}>
           <Shell skip={t('layout.skip')} header={bar}>

@@ -44,6 +44,7 @@ export function LogPage({
       <p>{t('intro')}</p>
       <p className="text-muted">{t('privacy')}</p>
       {isAfterRelease({ kind: 'appeal', date: today }, people) && <Notice>{t('after')}</Notice>}
+      {caseRecord.archived && <Notice>{words.problems.archived}</Notice>}
       <LogForm submit={submit} start={NOT_SENT} pageKey={pageKey} today={today} words={words} />
     </div>
   )

@@ -10,9 +10,19 @@ import { LettersStopped } from './letters-stopped'
  * What a reader can do: log what was sent. Told where letters are known not to arrive, and that no more
  * are needed once everybody is free.
  */
-export function WritePrompt({ caseRecord: { people, slug } }: { caseRecord: PublicCase }) {
+export function WritePrompt({
+  caseRecord: { people, slug, archived },
+}: {
+  caseRecord: PublicCase
+}) {
   const t = useTranslations('cases.messages')
   const locale = useLocale()
+  if (archived)
+    return (
+      <Notice title={t('archivedTitle')}>
+        <p>{t('archivedNote')}</p>
+      </Notice>
+    )
   if (!isEverybodyFree(people.map((person) => person.status))) {
     return (
       <>

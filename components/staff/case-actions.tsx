@@ -3,11 +3,14 @@ import { ButtonLink } from '@/components/ui/button'
 import type { caseMay } from '@/lib/auth/policy'
 import type { StaffCase } from '@/lib/cases/staff-case'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locales'
+import { isAwaitedState, isPublicState } from '@/lib/publishing/states'
 import {
+  archiveCasePath,
   caseHistoryPath,
   casePath,
   deleteCasePath,
   editCasePath,
+  pauseCasePath,
   publishCasePath,
   recordPath,
   sourcesPath,
@@ -26,6 +29,7 @@ export function CaseActions({
   may: CaseMay
 }) {
   const t = useTranslations('staff.case')
+  const p = useTranslations('publishing')
   return (
     <div className="space-y-3 print:hidden">
       <div className="flex flex-wrap gap-3">
@@ -40,14 +44,28 @@ export function CaseActions({
         <ButtonLink look="quiet" href={sourcesPath(reference)}>
           {t('sources')}
         </ButtonLink>
-        {may.publish && state !== 'published' && (
+        {may.askForReview && !isPublicState(state) && (
           <ButtonLink href={publishCasePath(reference)}>
-            {state === 'draft' ? t('publish') : t('republish')}
+            {isAwaitedState(state)
+              ? p('actions.review')
+              : state === 'draft'
+                ? t('publish')
+                : t('republish')}
           </ButtonLink>
         )}
-        {may.withdraw && state === 'published' && (
+        {may.withdraw && isPublicState(state) && (
+          <ButtonLink look="danger" href={pauseCasePath(reference)}>
+            {p('actions.pause')}
+          </ButtonLink>
+        )}
+        {may.withdraw && (isPublicState(state) || state === 'paused') && (
           <ButtonLink look="danger" href={withdrawCasePath(reference)}>
             {t('withdraw')}
+          </ButtonLink>
+        )}
+        {may.publish && isPublicState(state) && (
+          <ButtonLink look="quiet" href={archiveCasePath(reference)}>
+            {state === 'archived' ? p('actions.reopen') : p('actions.archive')}
           </ButtonLink>
         )}
         {may.delete && state === 'draft' && (
@@ -58,7 +76,7 @@ export function CaseActions({
         <ButtonLink look="quiet" href={caseHistoryPath(reference)}>
           {t('history')}
         </ButtonLink>
-        {state === 'published' && (
+        {isPublicState(state) && (
           <ButtonLink look="quiet" href={casePath(DEFAULT_LOCALE, slug)}>
             {t('public')}
           </ButtonLink>

@@ -58,6 +58,9 @@ const FIELDS = [
   'source',
   'locator',
   'quote',
+  'needs',
+  'at',
+  'zone',
 ] as const
 
 /** Says who changed what, and what the fields of a change are called. */

@@ -12,6 +12,7 @@ import { CaseFacts } from './case-facts'
 import { CaseRecordPreview } from './case-record-preview'
 import { Contradictions } from './contradictions'
 import { PeopleStatus } from './people-status'
+import { Standing } from './publishing/standing'
 import { StaffTimeline } from './staff-timeline'
 import { StateTag } from './state-tag'
 import { TallyTable } from './tally-table'
@@ -28,6 +29,7 @@ export function StaffCasePage({ caseRecord, may, done, today }: Props) {
         {title}
       </PageTitle>
       {done}
+      <Standing caseRecord={caseRecord} />
       <CaseActions caseRecord={caseRecord} may={may} />
       <Contradictions caseRecord={caseRecord} />
       <CaseFacts caseRecord={caseRecord} today={today} />

@@ -24,6 +24,7 @@ const DETAILS: Record<string, string> = {
   not_a_key: 'A key has 8 to 64 letters, digits, full stops, underscores and hyphens.',
   after_release:
     'Everybody in this case was free by that day; only messages of thanks are logged after a release.',
+  archived: 'This case is kept for reading and takes no messages any more.',
   not_a_country: 'This is not a country code (ISO 3166-1 alpha-2).',
   unknown_status: 'This is not a status of liberty.',
   unknown_language: 'This is not one of our languages.',

@@ -15,12 +15,20 @@ export const canReadCases = (staff: Holder): boolean => hasAtLeast(staff, 'viewe
 /** Opens a new case, as a draft. */
 export const canDraftCase = (staff: Holder): boolean => hasAtLeast(staff, 'campaigner')
 
-/** Changes a case. A draft: whoever drafts. What the public sees, or saw: an editor. */
+/**
+ * Changes a case. A draft: whoever drafts. What the public sees, or saw: an editor. What is kept for
+ * reading alone: nobody, before it is reopened.
+ */
 export const canEditCase = (staff: Holder, state: CaseState): boolean =>
+  state !== 'archived' &&
   hasAtLeast(staff, state === 'draft' || state === 'in_review' ? 'campaigner' : 'editor')
 
 /** Makes a case public. Also: verifies figures, and whatever else becomes public at once. */
 export const canPublishCase = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
+
+/** Asks somebody else to look at what is to become public. A draft: whoever drafts it. */
+export const canAskForReview = (staff: Holder, state: CaseState): boolean =>
+  canEditCase(staff, state)
 
 /** Takes a public case away from the public. */
 export const canWithdrawCase = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
@@ -56,6 +64,7 @@ export const canManageUsers = (staff: Holder): boolean => hasAtLeast(staff, 'adm
 export const caseMay = (staff: Holder, state: CaseState) => ({
   edit: canEditCase(staff, state),
   publish: canPublishCase(staff),
+  askForReview: canAskForReview(staff, state),
   withdraw: canWithdrawCase(staff),
   delete: canDeleteCase(staff, state),
   addEvent: canAddEvent(staff, state),

@@ -55,7 +55,7 @@ export async function addCampaignCase(
       caseId: caseRecord.id,
       detail: { facts: { campaign: campaign.name } },
     })
-    await settleCase(tx, caseRecord.id, now)
+    await settleCase(tx, record, caseRecord.id, now)
     return ok({ id: campaign.id })
   })
 }

@@ -83,7 +83,7 @@ export async function openCase(
           detail: { facts: factsOf(first) },
         })
       }
-      await settleCase(tx, caseRecord.id, now)
+      await settleCase(tx, record, caseRecord.id, now)
       return ok({ reference, caseId: caseRecord.id, casePersonId: casePerson.id })
     },
   )

@@ -11,5 +11,8 @@ export type CaseRefusal =
   | 'once_published'
   | 'owner_missing'
   | 'summary_needed'
+  | 'second_person_needed'
+  | 'guarded'
+  | 'held_back'
   | 'already_deleted'
   | 'not_deleted'

@@ -105,6 +105,10 @@ export type StaffCase = {
   createdAt: Date
   updatedAt: Date
   publishedAt: Date | null
+  /** Approved, and public from that minute on by the clock of the zone; null: not scheduled. */
+  schedule: { at: Date; zone: string } | null
+  /** What was changed last is not public yet: a second person has to look at it. */
+  held: boolean
   /** When it was deleted; null: it was not. */
   deletedAt: Date | null
   /** Facts that cannot all be true, and entries whose order the dates do not say. */
@@ -124,6 +128,9 @@ export type StaffRecord = Omit<CaseRecord, 'events'> & {
   createdAt: Date
   updatedAt: Date
   publishedAt: Date | null
+  publishAt: Date | null
+  publishZone: string | null
+  heldFor: string[]
   deletedAt: Date | null
   events: StaffEventRow[]
   tallies: (Omit<StaffTally, 'asOf'> & { asOfEdtf: string })[]
@@ -171,6 +178,11 @@ export function toStaffCase(record: StaffRecord, now: Date): StaffCase {
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
     publishedAt: record.publishedAt,
+    schedule:
+      record.publishAt === null || record.publishZone === null
+        ? null
+        : { at: record.publishAt, zone: record.publishZone },
+    held: record.heldFor.length > 0,
     deletedAt: record.deletedAt,
     contradictions,
     doubts: doubtsOf(facts, contradictions),

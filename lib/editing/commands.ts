@@ -113,7 +113,7 @@ async function save(
     caseId: row.id,
     detail: { changes: changed(told(row), told(after)) },
   })
-  await settleCase(tx, row.id, now)
+  await settleCase(tx, record, row.id, now)
   return ok({ version, revisionId })
 }
 

@@ -44,6 +44,9 @@ const PROBLEMS = [
   'owner_missing',
   'reason_needed',
   'summary_needed',
+  'zone_required',
+  'not_in_future',
+  'only_once_scheduled',
   'invalid',
 ] as const
 export type Problem = (typeof PROBLEMS)[number]
@@ -66,6 +69,12 @@ const REFUSALS = [
   'already_deleted',
   'last_name',
   'too_late_to_undo',
+  'second_person_needed',
+  'nothing_to_review',
+  'already_in_review',
+  'not_in_review',
+  'held_back',
+  'guarded',
   'source_missing',
   'no_file',
   'file_too_large',
@@ -91,6 +100,8 @@ const FIELD_OF_REFUSAL: Readonly<Record<string, string>> = {
   owner_missing: 'owner',
   reason_needed: 'reason',
   summary_needed: 'summary',
+  not_in_future: 'moment',
+  only_once_scheduled: 'moment',
 }
 
 /** The field that a refusal belongs to; null when it is about the whole form. */
@@ -120,6 +131,12 @@ export const STATUS_OF_REFUSAL = {
   already_deleted: 409,
   last_name: 409,
   too_late_to_undo: 409,
+  second_person_needed: 403,
+  nothing_to_review: 409,
+  already_in_review: 409,
+  not_in_review: 409,
+  held_back: 409,
+  guarded: 422,
   source_missing: 409,
   no_file: 422,
   file_too_large: 413,

@@ -12,6 +12,7 @@ export type Messages = {
   logging: typeof import('./messages/en/logging.json')
   'messages-ledger': typeof import('./messages/en/messages-ledger.json')
   publications: typeof import('./messages/en/publications.json')
+  publishing: typeof import('./messages/en/publishing.json')
   record: typeof import('./messages/en/record.json')
   staff: typeof import('./messages/en/staff.json')
   status: typeof import('./messages/en/status.json')

@@ -9,6 +9,7 @@ export const NAMESPACES = [
   'logging',
   'messages-ledger',
   'publications',
+  'publishing',
   'record',
   'staff',
   'status',

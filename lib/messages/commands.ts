@@ -7,6 +7,7 @@ import { seal } from '../crypto/seal'
 import { deedOfToken, withdrawalToken } from '../crypto/withdrawal-token'
 import { fromDateColumn, fromDateColumns } from '../dates/columns'
 import { db, type Tx } from '../db'
+import { isGoneState, isPublicState, takesMessages, wasEverPublic } from '../publishing/states'
 import { type Result, ok, refuse } from '../result'
 import { isSlug } from '../text/slug'
 import type { LogInput } from './input'
@@ -18,9 +19,10 @@ const SUPPORTER = { kind: 'supporter' } as const
 
 /**
  * `missing`: no such public case. `withdrawn`: it was public once. `key_reused`: the idempotency key
- * belongs to other content. `after_release`: everybody in the case was free by that day.
+ * belongs to other content. `after_release`: everybody in the case was free by that day. `archived`:
+ * the case is kept for reading alone.
  */
-export type LogRefusal = 'missing' | 'withdrawn' | 'key_reused' | 'after_release'
+export type LogRefusal = 'missing' | 'withdrawn' | 'archived' | 'key_reused' | 'after_release'
 
 /** `counted`: messages added by this deed (0 for a rejected one). `total`: the public number after. */
 export type Logged = {
@@ -97,8 +99,9 @@ async function findCase(slug: string) {
     where: { OR: [{ slug }, { oldSlugs: { some: { slug } } }] },
     select,
   })
-  if (!caseRecord || caseRecord.state === 'draft') return refuse('missing' as const)
-  if (caseRecord.state === 'withdrawn') return refuse('withdrawn' as const)
+  if (!caseRecord || !wasEverPublic(caseRecord.state)) return refuse('missing' as const)
+  if (isGoneState(caseRecord.state)) return refuse('withdrawn' as const)
+  if (!takesMessages(caseRecord.state)) return refuse('archived' as const)
   return ok({
     id: caseRecord.id,
     people: caseRecord.people.map((person) => ({
@@ -192,7 +195,7 @@ export async function withdrawSupporterAction(
     })
     const latest = deed?.states[0]
     if (!deed || !latest) return refuse('missing')
-    const published = deed.case.state === 'published'
+    const published = isPublicState(deed.case.state)
     const told = {
       slug: deed.case.slug,
       title: deed.case.translations[0]?.title ?? '',

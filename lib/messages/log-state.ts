@@ -3,7 +3,7 @@ import type { LogProblem } from './input'
 import type { TypedLog } from './log-form'
 
 /** Why the whole form was refused, apart from any field. */
-export const FORM_REFUSALS = ['away', 'foreign', 'withdrawn', 'missing'] as const
+export const FORM_REFUSALS = ['away', 'foreign', 'withdrawn', 'archived', 'missing'] as const
 export type FormRefusal = (typeof FORM_REFUSALS)[number]
 
 export type LogFormState = {

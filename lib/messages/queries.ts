@@ -1,4 +1,5 @@
 import 'server-only'
+import { isPublicState } from '../publishing/states'
 import * as z from 'zod'
 import { publicSource } from '../cases/public-case'
 import { deedOfToken } from '../crypto/withdrawal-token'
@@ -80,7 +81,7 @@ export async function getSupporterActionByToken(token: string) {
   return {
     slug: deed.case.slug,
     /** Null when the case is no longer public. */
-    title: deed.case.state === 'published' ? (deed.case.translations[0]?.title ?? null) : null,
+    title: isPublicState(deed.case.state) ? (deed.case.translations[0]?.title ?? null) : null,
     channel: deed.type,
     kind: deed.kind,
     date: fromDateColumn(deed.actionDate),

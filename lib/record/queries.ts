@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CaseRecord } from '../cases/record'
 import type { Prisma, Tx } from '../db'
+import { isAwaitedState, isPublicState } from '../publishing/states'
 import { CLASSES } from '../privacy/classes'
 import { citedSources } from '../sources/queries'
 import type { CitationRow } from '../sources/public-source'
@@ -202,6 +203,7 @@ export async function getRecord(
 ): Promise<CaseRecord | null> {
   const found = await client.case.findUnique({ where: { id: caseId }, select: recordSelect })
   if (!found) return null
-  const kinds = found.state === 'published' ? KIND_CODES : draft
+  const isRead = isPublicState(found.state) || isAwaitedState(found.state)
+  const kinds = isRead ? KIND_CODES : draft
   return { ...found, entries: await listEntries(client, caseId, ['public'], { kinds }) }
 }

@@ -60,7 +60,7 @@ export async function changeRecord<T>(
       where: { id: caseId },
       data: { version: { increment: 1 }, updatedAt: now },
     })
-    await settleCase(tx, caseId, now)
+    await settleCase(tx, record, caseId, now)
     return done
   })
 }

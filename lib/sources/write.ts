@@ -111,7 +111,7 @@ export async function changeSource(
       objectId: id,
       detail: { changes: sourceChanges(before, after.value) },
     })
-    await settleCiting(tx, id, citing.value, now)
+    await settleCiting(tx, record, id, citing.value, now)
     if (after.value.confidential && !before.confidential)
       await forgetOlderSnapshots(tx, citing.value)
     const version = row.version + 1
@@ -121,13 +121,19 @@ export async function changeSource(
 }
 
 /** Whatever is public and shows a source is made anew. */
-async function settleCiting(tx: Tx, sourceId: string, cases: Citing, now: Date): Promise<void> {
+async function settleCiting(
+  tx: Tx,
+  record: Recorder,
+  sourceId: string,
+  cases: Citing,
+  now: Date,
+): Promise<void> {
   for (const { id } of cases) {
     await tx.case.update({
       where: { id },
       data: { version: { increment: 1 }, updatedAt: now },
     })
-    await settleCase(tx, id, now)
+    await settleCase(tx, record, id, now)
   }
   const publications = await tx.publication.findMany({
     where: { sourceId, state: 'published' },

@@ -19,6 +19,9 @@ const staffSelect = {
   createdAt: true,
   updatedAt: true,
   publishedAt: true,
+  publishAt: true,
+  publishZone: true,
+  heldFor: true,
   deletedAt: true,
   events: {
     ...recordSelect.events,

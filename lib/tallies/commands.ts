@@ -106,7 +106,7 @@ export async function verifyTally(
       caseId: tally.case.id,
       detail: { facts: { quantity: tally.quantity } },
     })
-    await settleCase(tx, tally.case.id, now)
+    await settleCase(tx, record, tally.case.id, now)
     return ok({ id: tallyId })
   })
 }

@@ -48,7 +48,7 @@ export async function addCaseEvent(
       caseId: caseRecord.id,
       detail: { facts: factsOf(input) },
     })
-    await touch(tx, caseRecord.id, now)
+    await touch(tx, record, caseRecord.id, now)
     return inserted
   })
 }
@@ -82,7 +82,7 @@ export async function correctCaseEvent(
       caseId: event.caseId,
       detail: { facts: { ...factsOf(input), corrects: eventId }, reason: input.reason },
     })
-    await touch(tx, event.caseId, now)
+    await touch(tx, record, event.caseId, now)
     return inserted
   })
 }
@@ -155,7 +155,7 @@ async function retract(
     caseId,
     detail: { reason, facts: { date: dateEdtf, type } },
   })
-  await touch(tx, caseId, now)
+  await touch(tx, record, caseId, now)
   return ok({ id })
 }
 
@@ -187,10 +187,10 @@ async function claimEvent(
 }
 
 /** A change of the record raises the version of its case, settles statuses and publishes anew. */
-async function touch(tx: Tx, caseId: string, now: Date) {
+async function touch(tx: Tx, record: Recorder, caseId: string, now: Date) {
   await tx.case.update({
     where: { id: caseId },
     data: { version: { increment: 1 }, updatedAt: now },
   })
-  await settleCase(tx, caseId, now)
+  await settleCase(tx, record, caseId, now)
 }

@@ -15,6 +15,8 @@ import { isReference } from '@/lib/staff-cases/reference'
 type Confirmed<Input> = {
   /** Takes the version that was looked at, and the reason if one was given. */
   input: z.ZodType<Input>
+  /** Fields of the form beside the reason. */
+  more?: readonly string[]
   command: (
     staff: Staff,
     reference: string,
@@ -35,9 +37,9 @@ export async function confirmWithReason<Input>(
   reference: string,
   previous: FormState,
   form: FormData,
-  { input, command, done }: Confirmed<Input>,
+  { input, more = [], command, done }: Confirmed<Input>,
 ): Promise<FormState> {
-  const sent = readSentForm(form, ['reason'])
+  const sent = readSentForm(form, ['reason', ...more])
   const asked = { sent, previous }
   return unlessLost(asked, async () => {
     const staff = await viewer()
@@ -46,6 +48,7 @@ export async function confirmWithReason<Input>(
     const reason = orNull(sent.fields.reason)
     const read = input.safeParse({
       version: sent.version,
+      ...Object.fromEntries(more.map((name) => [name, sent.fields[name] ?? ''])),
       ...(reason === null ? {} : { reason }),
     })
     if (!read.success) return wrong(asked, fieldErrors(read.error))

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { show } from '@/app/staff/show'
 import { Missing } from '@/components/layout/missing'
 import { NotAllowed } from '@/components/staff/not-allowed'
-import { WithdrawCase } from '@/components/staff/withdraw-case'
+import { LeaveCase } from '@/components/staff/publishing/leave-case'
 import { canWithdrawCase } from '@/lib/auth/policy'
 import { requireStaff } from '@/lib/auth/viewer'
 import { staffCasePath } from '@/lib/routes'
@@ -24,6 +24,14 @@ export default function WithdrawCasePage({ params }: Props) {
     const caseRecord = await getStaffCase(staff, reference)
     if (!caseRecord) return <Missing room="staff" />
     if (!canWithdrawCase(staff)) return <NotAllowed back={staffCasePath(reference)} />
-    return <WithdrawCase caseRecord={caseRecord} submit={submitWithdraw.bind(null, reference)} />
+    const t = await getTranslations('staff.withdraw')
+    const words = {
+      title: t('title', { title: caseRecord.title }),
+      lead: t('lead'),
+      reason: t('reason'),
+      submit: t('submit'),
+    }
+    const submit = submitWithdraw.bind(null, reference)
+    return <LeaveCase {...{ caseRecord, words, submit }} look="danger" />
   })
 }

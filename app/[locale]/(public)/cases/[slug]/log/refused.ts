@@ -15,6 +15,7 @@ type Why = {
 const REFUSALS: Record<LogRefusal, Why> = {
   missing: { status: 404, refusal: 'missing' },
   withdrawn: { status: 410, refusal: 'withdrawn' },
+  archived: { status: 410, refusal: 'archived' },
   // What was sent first is counted. Sent once more, this is another message, under another key.
   key_reused: { status: 409, problems: [{ field: 'key', code: 'key_reused' }], newKey: true },
   after_release: { status: 422, problems: [{ field: 'date', code: 'after_release' }] },

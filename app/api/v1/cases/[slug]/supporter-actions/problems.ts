@@ -15,6 +15,7 @@ export const LOG_PROBLEMS: Record<LogRefusal, [ProblemName, { pointer: string; c
   {
     missing: ['not-found'],
     withdrawn: ['withdrawn'],
+    archived: ['invalid-input', [{ pointer: '', code: 'archived' }]],
     key_reused: ['idempotency-key-reused', [{ pointer: pointerOf('key'), code: 'key_reused' }]],
     after_release: ['invalid-input', [{ pointer: pointerOf('date'), code: 'after_release' }]],
   }

@@ -1,0 +1,106 @@
+import 'server-only'
+import { canReadCases } from '../auth/policy'
+import type { Staff } from '../auth/roles'
+import { type PublicCase, publicCase } from '../cases/public-case'
+import { db } from '../db'
+import { DEFAULT_LOCALE, type Locale } from '../i18n/locales'
+import { getRecord } from '../record/queries'
+import { type Change, differenceOf } from './difference'
+import { type Need, isNeed } from './needs'
+import { prepare } from './write'
+
+/** Somebody's request that somebody else look at a case. */
+export type OpenReview = {
+  requestedBy: string
+  requestedAt: Date
+  /** Whoever looks asked for it: somebody else decides. */
+  isOwn: boolean
+  reason: string | null
+  /** Publish then; null: at once. */
+  publishAt: Date | null
+  publishZone: string | null
+  /** The case says something else now than what was asked for. */
+  isStale: boolean
+}
+
+/** What would become public of a case, what that changes for everybody, and who has to agree. */
+export type Publishing = {
+  needs: Need[]
+  /** What is public now, in English; null when nothing is. */
+  before: PublicCase | null
+  after: PublicCase
+  changes: Change[]
+  review: OpenReview | null
+  /** The last request, if it was declined and nobody asked since. */
+  declined: { by: string; at: Date; reason: string } | null
+}
+
+/** Everything that the page for publishing a case shows; null when there is no such case. */
+export async function getPublishing(
+  staff: Staff,
+  caseId: string,
+  now: Date,
+): Promise<Publishing | null> {
+  const caseRecord = canReadCases(staff) ? await getRecord(db, caseId) : null
+  if (!caseRecord) return null
+  const [prepared, current, last] = await Promise.all([
+    prepare(db, caseRecord, now),
+    db.currentCase.findUnique({
+      where: { caseId_locale: { caseId, locale: DEFAULT_LOCALE } },
+      select: { snapshot: { select: { document: true } } },
+    }),
+    db.review.findFirst({
+      where: { caseId, state: { not: 'void' } },
+      orderBy: { requestedAt: 'desc' },
+      include: { requestedBy: { select: { name: true } }, decidedBy: { select: { name: true } } },
+    }),
+  ])
+  const before = current && publicCase.parse(current.snapshot.document)
+  const after = inLanguage(prepared.documents, DEFAULT_LOCALE)
+  return {
+    needs: prepared.needs,
+    before,
+    after,
+    changes: differenceOf(before, after),
+    review:
+      last?.state === 'open'
+        ? {
+            requestedBy: last.requestedBy?.name ?? '',
+            requestedAt: last.requestedAt,
+            isOwn: last.requestedById === staff.id,
+            reason: last.reason,
+            publishAt: last.publishAt,
+            publishZone: last.publishZone,
+            isStale:
+              last.contentHash !== prepared.contentHash ||
+              !prepared.needs.every((need) => last.needs.filter(isNeed).includes(need)),
+          }
+        : null,
+    declined:
+      last?.state === 'declined' && last.decidedAt
+        ? { by: last.decidedBy?.name ?? '', at: last.decidedAt, reason: last.decision ?? '' }
+        : null,
+  }
+}
+
+/** The public page of a case as it would be if it were published now, in one language. */
+export async function getPreview(
+  staff: Staff,
+  caseId: string,
+  locale: Locale,
+  now: Date,
+): Promise<PublicCase | null> {
+  const caseRecord = canReadCases(staff) ? await getRecord(db, caseId) : null
+  if (!caseRecord) return null
+  const { documents } = await prepare(db, caseRecord, now)
+  return inLanguage(documents, locale)
+}
+
+function inLanguage(
+  documents: readonly { locale: Locale; document: PublicCase }[],
+  wanted: Locale,
+) {
+  const found = documents.find(({ locale }) => locale === wanted)
+  if (!found) throw new Error(`no document in ${wanted}`)
+  return found.document
+}
