@@ -14,9 +14,10 @@ const RELEASE = {
 test('a release changes the public page, the country page and the feed at the next request', async ({
   page,
   signInAs,
+  secondPerson,
 }) => {
   await signInAs('editor')
-  const { reference, slug, title } = await publishedCase(page)
+  const { reference, slug, title } = await publishedCase(page, secondPerson)
   const country = page.locator('main article', { hasText: title })
   await page.goto('/en/countries/uz')
   await expect(country).toContainText('Arrested')
@@ -41,9 +42,10 @@ test('a release changes the public page, the country page and the feed at the ne
 test('a release that is retracted gives the former status back, and the history says who and why', async ({
   page,
   signInAs,
+  secondPerson,
 }) => {
   const { name } = await signInAs('editor')
-  const { reference, slug } = await publishedCase(page)
+  const { reference, slug } = await publishedCase(page, secondPerson)
   await addEntry(page, reference, RELEASE)
   await page.getByRole('link', { name: 'Retract the entry of August 2017' }).click()
   await page.getByLabel('Why it is retracted').fill('It was somebody of the same name.')
@@ -62,9 +64,9 @@ test('a release that is retracted gives the former status back, and the history 
   await expect(newest).toContainText('It was somebody of the same name.')
 })
 
-test('a correction takes the place of an entry', async ({ page, signInAs }) => {
+test('a correction takes the place of an entry', async ({ page, signInAs, secondPerson }) => {
   await signInAs('editor')
-  const { reference, slug } = await publishedCase(page)
+  const { reference, slug } = await publishedCase(page, secondPerson)
   await page.getByRole('link', { name: 'Correct the entry of May 2016' }).click()
   await page.getByLabel('When', { exact: true }).fill('2016-06~')
   await expect(page.getByText('It will read: about June 2016')).toBeVisible()

@@ -26,9 +26,10 @@ for (const javaScriptEnabled of [true, false])
     test('a charge is added as people write dates, changed, taken back, deleted and restored', async ({
       page,
       signInAs,
+      secondPerson,
     }) => {
       await signInAs('editor')
-      const { reference, slug } = await publishedCase(page)
+      const { reference, slug } = await publishedCase(page, secondPerson)
       await addCharge(page, reference, 'an invented offence')
       await page.goto(`/en/cases/${slug}`)
       await expect(page.getByRole('main')).toContainText('an invented offence')
@@ -188,9 +189,10 @@ test('what is typed before the scripts of the page have arrived is kept as well'
 test('what is sealed shows on no page, and is kept unless it is replaced or removed', async ({
   page,
   signInAs,
+  secondPerson,
 }) => {
   await signInAs('editor')
-  const { reference, slug } = await publishedCase(page)
+  const { reference, slug } = await publishedCase(page, secondPerson)
   await page.goto(record(reference))
   await page.getByRole('link', { name: 'Add a relation' }).click()
   await page.getByLabel('Relation', { exact: true }).selectOption({ label: 'Brother or sister' })

@@ -16,7 +16,7 @@ const ways = (page: Page) => ({
 
 const EXPECTED = {
   viewer: { draft: [], published: [] },
-  campaigner: { draft: ['edit', 'add', 'correct', 'retract', 'delete'], published: [] },
+  campaigner: { draft: ['edit', 'publish', 'add', 'correct', 'retract', 'delete'], published: [] },
   editor: {
     draft: ['edit', 'publish', 'add', 'correct', 'retract', 'delete'],
     published: ['edit', 'withdraw', 'add', 'correct', 'retract'],
@@ -31,10 +31,11 @@ test('each role sees the buttons of its rights, and the pages behind the others 
   page,
   browser,
   signInAs,
+  secondPerson,
 }) => {
   test.setTimeout(300_000)
   await signInAs('editor')
-  const published = await publishedCase(page)
+  const published = await publishedCase(page, secondPerson)
   const draft = await openCase(page)
   await addEntry(page, draft.reference, ARREST)
   for (const role of ['viewer', 'campaigner', 'editor', 'admin'] as const) {

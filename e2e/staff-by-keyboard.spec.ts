@@ -84,6 +84,7 @@ async function type(page: Page, target: Locator, text: string) {
 test('a whole case is opened, described, mended, published and taken back without a mouse', async ({
   page,
   signInAs,
+  secondPerson,
 }) => {
   await signInAs('editor')
   const button = (name: string) => page.getByRole('button', { name, exact: true })
@@ -146,8 +147,9 @@ test('a whole case is opened, described, mended, published and taken back withou
   // To the public.
   await press(page, main.getByRole('link', { name: /^Keyboard Example/ }))
   await press(page, link('Publish'))
-  await press(page, button('Publish now'))
-  await expect(done).toContainText('The case is public now')
+  await press(page, button('Ask for a review'))
+  await expect(done).toContainText('Somebody else has been asked')
+  await secondPerson(new URL(page.url()).pathname.split('/').at(-1) ?? '')
   await page.goto('/en/cases/keyboard-example')
   await expect(main).toContainText('summer 2007')
   await expect(main.locator('em').first()).toHaveText('words')

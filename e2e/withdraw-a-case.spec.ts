@@ -7,9 +7,10 @@ test.describe.configure({ timeout: 240_000 })
 test('a withdrawn case is gone from page, feed, list and API at the next request, and takes no messages', async ({
   page,
   signInAs,
+  secondPerson,
 }) => {
   await signInAs('editor')
-  const { reference, slug, title } = await publishedCase(page)
+  const { reference, slug, title } = await publishedCase(page, secondPerson)
   const feed = `/feeds/cases/${slug}.atom`
   const { etag } = (await page.request.get(feed)).headers()
   expect(etag).toBeTruthy()

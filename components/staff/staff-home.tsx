@@ -11,6 +11,9 @@ import { RecentChanges } from './recent-changes'
 import { StaffCaseTable } from './staff-case-table'
 
 export type StaffWork = {
+  /** For a second person, the longest waiting first. */
+  waiting: StaffCaseRow[]
+  waitingCount: number
   drafts: StaffCaseRow[]
   draftCount: number
   unverified: number
@@ -33,7 +36,9 @@ export function StaffHome({
   today: IsoDay
 }) {
   const t = useTranslations('staff.home')
-  const isEmpty = work.draftCount === 0 && work.stale.length === 0 && work.reviewCount === 0
+  const isEmpty = [work.draftCount, work.stale.length, work.reviewCount, work.waitingCount].every(
+    (count) => count === 0,
+  )
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
@@ -65,16 +70,27 @@ function FirstCase({ mayOpen }: { mayOpen: boolean }) {
 }
 
 function Waiting({
-  work: { drafts, draftCount, unverified, reviews, reviewCount },
+  work: { drafts, draftCount, unverified, reviews, reviewCount, waiting, waitingCount },
   today,
 }: {
   work: StaffWork
   today: IsoDay
 }) {
   const t = useTranslations('staff.home')
-  if (draftCount === 0 && unverified === 0 && reviewCount === 0) return <p>{t('nothing')}</p>
+  const p = useTranslations('publishing')
+  if (draftCount + unverified + reviewCount + waitingCount === 0) return <p>{t('nothing')}</p>
   return (
     <>
+      {waitingCount > 0 && (
+        <>
+          <h3 className="text-lg font-semibold">{p('waiting', { count: waitingCount })}</h3>
+          <StaffCaseTable
+            caption={p('waiting', { count: waitingCount })}
+            items={waiting}
+            today={today}
+          />
+        </>
+      )}
       {unverified > 0 && <p>{t('unverified', { count: unverified })}</p>}
       {reviewCount > 0 && (
         <>

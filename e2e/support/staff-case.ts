@@ -58,12 +58,26 @@ export const ARREST: Entry = {
   status: 'Arrested',
 }
 
-/** Opens a case, says that the person was arrested, and publishes it. */
-export async function publishedCase(page: Page, title?: string): Promise<Opened> {
+/** Asks that somebody else look at a case. The page is then on the case. */
+async function askForReview(page: Page, reference: string) {
+  await page.goto(`/staff/cases/${reference}/publish`)
+  await page.getByRole('button', { name: 'Ask for a review' }).click()
+  await expect(page.getByRole('status')).toContainText('Somebody else has been asked')
+}
+
+/**
+ * Opens a case, says that the person was arrested, and publishes it: `secondPerson` agrees. The page is
+ * then on the case.
+ */
+export async function publishedCase(
+  page: Page,
+  secondPerson: (reference: string) => Promise<void>,
+  title?: string,
+): Promise<Opened> {
   const opened = await openCase(page, title)
   await addEntry(page, opened.reference, ARREST)
-  await page.getByRole('link', { name: 'Publish', exact: true }).click()
-  await page.getByRole('button', { name: 'Publish now' }).click()
-  await expect(page.getByRole('status')).toContainText('The case is public now')
+  await askForReview(page, opened.reference)
+  await secondPerson(opened.reference)
+  await page.goto(`/staff/cases/${opened.reference}`)
   return opened
 }

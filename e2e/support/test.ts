@@ -91,6 +91,8 @@ async function open(page: Page, known: Known): Promise<void> {
 type Fixtures = {
   /** Signs a page in with a role; by default the page of the test. Gives who that is. */
   signInAs: (role: Role, page?: Page) => Promise<Person>
+  /** Somebody else, an administrator, looks at what was asked for and approves it. */
+  secondPerson: (reference: string) => Promise<void>
 }
 
 /** Tests in which people sign in. Each worker has one person for each role. */
@@ -104,6 +106,16 @@ export const test = base.extend<Fixtures, { people: Map<Role, Promise<Known>> }>
       const known = await coming
       await open(page, known)
       return known.person
+    })
+  },
+  secondPerson: async ({ browser, baseURL, signInAs }, provide) => {
+    await provide(async (reference) => {
+      const page = await browser.newPage({ ...(baseURL === undefined ? {} : { baseURL }) })
+      await signInAs('admin', page)
+      await page.goto(`/staff/cases/${reference}/publish`)
+      await page.getByRole('button', { name: 'Approve and publish' }).click()
+      await expect(page.getByRole('status')).toContainText('The case is public now')
+      await page.close()
     })
   },
 })

@@ -23,6 +23,17 @@ const table: [string, Question, [boolean, boolean, boolean, boolean]][] = [
   ['edit a draft', onDraft(policy.canEditCase), [false, true, true, true]],
   ['edit a published case', onPublic(policy.canEditCase), [false, false, true, true]],
   ['edit a withdrawn case', onWithdrawn(policy.canEditCase), [false, false, true, true]],
+  [
+    'edit an archived case',
+    (staff) => policy.canEditCase(staff, 'archived'),
+    [false, false, false, false],
+  ],
+  ['ask for a review of a draft', onDraft(policy.canAskForReview), [false, true, true, true]],
+  [
+    'ask for a review of a published case',
+    onPublic(policy.canAskForReview),
+    [false, false, true, true],
+  ],
   ['publish a case', policy.canPublishCase, [false, false, true, true]],
   ['withdraw a case', policy.canWithdrawCase, [false, false, true, true]],
   ['delete or restore a draft', onDraft(policy.canDeleteCase), [false, true, true, true]],
@@ -69,6 +80,7 @@ test('what a page is told is what the questions answer', () => {
       expect(policy.caseMay({ role }, state)).toEqual({
         edit: policy.canEditCase({ role }, state),
         publish: policy.canPublishCase({ role }),
+        askForReview: policy.canAskForReview({ role }, state),
         withdraw: policy.canWithdrawCase({ role }),
         delete: policy.canDeleteCase({ role }, state),
         addEvent: policy.canAddEvent({ role }, state),
@@ -84,6 +96,7 @@ test('every question of the policy is in the table', () => {
     'canDraftCase',
     'canEditCase',
     'canEditSource',
+    'canAskForReview',
     'canPublishCase',
     'canWithdrawCase',
     'canDeleteCase',

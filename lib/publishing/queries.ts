@@ -5,35 +5,10 @@ import { type PublicCase, publicCase } from '../cases/public-case'
 import { db } from '../db'
 import { DEFAULT_LOCALE, type Locale } from '../i18n/locales'
 import { getRecord } from '../record/queries'
-import { type Change, differenceOf } from './difference'
-import { type Need, isNeed } from './needs'
+import { differenceOf } from './difference'
+import { isNeed } from './needs'
+import type { Publishing } from './publishing'
 import { prepare } from './write'
-
-/** Somebody's request that somebody else look at a case. */
-export type OpenReview = {
-  requestedBy: string
-  requestedAt: Date
-  /** Whoever looks asked for it: somebody else decides. */
-  isOwn: boolean
-  reason: string | null
-  /** Publish then; null: at once. */
-  publishAt: Date | null
-  publishZone: string | null
-  /** The case says something else now than what was asked for. */
-  isStale: boolean
-}
-
-/** What would become public of a case, what that changes for everybody, and who has to agree. */
-export type Publishing = {
-  needs: Need[]
-  /** What is public now, in English; null when nothing is. */
-  before: PublicCase | null
-  after: PublicCase
-  changes: Change[]
-  review: OpenReview | null
-  /** The last request, if it was declined and nobody asked since. */
-  declined: { by: string; at: Date; reason: string } | null
-}
 
 /** Everything that the page for publishing a case shows; null when there is no such case. */
 export async function getPublishing(

@@ -19,7 +19,7 @@ import type { AskInput, DecideInput } from './input'
  * asked does not decide. `not_in_future`: the moment has passed. `only_once_scheduled`: only a first
  * publication waits for a moment.
  */
-export type ReviewRefusal =
+type ReviewRefusal =
   | CaseRefusal
   | 'nothing_to_review'
   | 'already_in_review'

@@ -6,10 +6,10 @@ import { plainText } from '../text/plain'
 const version = z.coerce.number({ error: 'not_a_version' }).int().min(1).max(2_147_483_647)
 const reason = plainText({ max: 1_000 })
 
-/** When a case is to become public: a minute by the clock of a zone of the IANA database. */
-export type Schedule = { at: Date; zone: string }
-
-/** `moment` and `zone` are empty together: publish as soon as somebody agrees. */
+/**
+ * `moment` is a minute by the clock of `zone`, of the IANA database; both are empty when it is to be
+ * published as soon as somebody agrees.
+ */
 export const askInput = z
   .strictObject({
     version,

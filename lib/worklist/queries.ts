@@ -95,8 +95,8 @@ const toRow = (row: Row): StaffCaseRow => ({
 })
 
 /**
- * What waits for somebody: how many drafts, unverified figures and reviews that are due `today`, and
- * the oldest published cases.
+ * What waits for somebody: what a second person is to look at, how many drafts, unverified figures and
+ * cases that are to be looked at again `today`, and the oldest published cases.
  */
 export async function getStaffWork(
   staff: Staff,
@@ -108,34 +108,60 @@ export async function getStaffWork(
   reviews: StaffCaseRow[]
   reviewCount: number
   stale: StaffCaseRow[]
+  waiting: StaffCaseRow[]
+  waitingCount: number
 }> {
   if (!canReadCases(staff))
-    return { drafts: [], draftCount: 0, unverified: 0, reviews: [], reviewCount: 0, stale: [] }
+    return {
+      drafts: [],
+      draftCount: 0,
+      unverified: 0,
+      reviews: [],
+      reviewCount: 0,
+      stale: [],
+      waiting: [],
+      waitingCount: 0,
+    }
   const due = { reviewDueOn: { lte: toDateColumn(today) }, deletedAt: null }
-  const [drafts, draftCount, unverified, reviews, reviewCount, stale] = await Promise.all([
-    db.case.findMany({
-      where: { state: 'draft', deletedAt: null },
-      orderBy: { updatedAt: 'desc' },
-      take: 5,
-      select: rowSelect,
-    }),
-    db.case.count({ where: { state: 'draft', deletedAt: null } }),
-    db.tally.count({ where: { state: 'reported', case: { deletedAt: null } } }),
-    db.case.findMany({
-      where: due,
-      orderBy: [{ reviewDueOn: 'asc' }, { reference: 'asc' }],
-      take: 5,
-      select: rowSelect,
-    }),
-    db.case.count({ where: due }),
-    db.case.findMany({
-      where: { state: 'published' },
-      orderBy: { updatedAt: 'asc' },
-      take: 5,
-      select: rowSelect,
-    }),
-  ])
+  // For a second person: somebody asked for it, or what was changed last is held back until they do.
+  const waits = {
+    deletedAt: null,
+    OR: [{ reviews: { some: { state: 'open' } } }, { heldFor: { isEmpty: false } }],
+  } satisfies Prisma.CaseWhereInput
+  const [drafts, draftCount, unverified, reviews, reviewCount, stale, waiting, waitingCount] =
+    await Promise.all([
+      db.case.findMany({
+        where: { state: 'draft', deletedAt: null },
+        orderBy: { updatedAt: 'desc' },
+        take: 5,
+        select: rowSelect,
+      }),
+      db.case.count({ where: { state: 'draft', deletedAt: null } }),
+      db.tally.count({ where: { state: 'reported', case: { deletedAt: null } } }),
+      db.case.findMany({
+        where: due,
+        orderBy: [{ reviewDueOn: 'asc' }, { reference: 'asc' }],
+        take: 5,
+        select: rowSelect,
+      }),
+      db.case.count({ where: due }),
+      db.case.findMany({
+        where: { state: 'published' },
+        orderBy: { updatedAt: 'asc' },
+        take: 5,
+        select: rowSelect,
+      }),
+      db.case.findMany({
+        where: waits,
+        orderBy: [{ updatedAt: 'asc' }, { reference: 'asc' }],
+        take: 5,
+        select: rowSelect,
+      }),
+      db.case.count({ where: waits }),
+    ])
   return {
+    waiting: waiting.map(toRow),
+    waitingCount,
     drafts: drafts.map(toRow),
     draftCount,
     unverified,
