@@ -33,10 +33,11 @@ export async function publishCase(
   return write<{ version: number }, CaseRefusal>(actor, now, async (tx, record) => {
     const found = await tx.case.findUnique({
       where: { reference, deletedAt: null },
-      select: { id: true },
+      select: { id: true, version: true },
     })
     const caseRecord = found && (await getRecord(tx, found.id))
     if (!caseRecord) return refuse('missing')
+    if (found.version !== input.version) return refuse('changed_meanwhile')
     if (isPublicState(caseRecord.state)) return refuse('already_published')
     const refusal = publishableRefusal(caseRecord, input.reason)
     if (refusal) return refuse(refusal)
