@@ -4,6 +4,7 @@ import { canReadCases, canReadConfidential } from '../auth/policy'
 import type { Staff } from '../auth/roles'
 import { db, type Prisma } from '../db'
 import { type HistoryEntry, type Named, idsNamedIn } from './entry'
+import { withheldFrom } from './withheld'
 
 const PER_PAGE = 50
 /** Only what changed something. */
@@ -73,7 +74,11 @@ async function readable(staff: Staff, rows: Row[]): Promise<HistoryEntry[]> {
     select: { id: true, reference: true },
   })
   const references = new Map(cases.map((row) => [row.id, row.reference]))
-  const details = rows.map((row) => ({ row, detail: auditDetail.parse(row.detail) }))
+  const hidden = await hiddenSources(staff, rows)
+  const details = rows.map((row) => {
+    const detail = auditDetail.parse(row.detail)
+    return { row, detail: hidden.has(row.objectId) ? withheldFrom(detail) : detail }
+  })
   const named = await namesOf(
     staff,
     details.map(({ row, detail }) => idsNamedIn(row.objectType, detail)),
@@ -95,6 +100,17 @@ async function readable(staff: Staff, rows: Row[]): Promise<HistoryEntry[]> {
       },
     ]
   })
+}
+
+/** The sources that are changed in these rows, and that somebody may not read. */
+async function hiddenSources(staff: Staff, rows: readonly Row[]): Promise<ReadonlySet<string>> {
+  if (canReadConfidential(staff)) return new Set()
+  const ids = rows.flatMap((row) => (row.objectType === 'Source' ? [row.objectId] : []))
+  const found = await db.source.findMany({
+    where: { id: { in: [...new Set(ids)] }, confidential: true },
+    select: { id: true },
+  })
+  return new Set(found.map(({ id }) => id))
 }
 
 /** What the ids stand for. An entry that is gone has no name, and a confidential source only for some. */

@@ -255,7 +255,11 @@ export function changesBetween(before: StoredEntry, after: StoredEntry) {
   const clear = (entry: StoredEntry) => entryTexts(entry)
   const digest = (entry: StoredEntry) =>
     Object.fromEntries(
-      Object.entries(openSealed(entry)).map(([field, text]) => [field, keyedDigest('audit', text)]),
+      // Bound to its cell, so that nobody sees that two people are said to be the same.
+      Object.entries(openSealed(entry)).map(([field, text]) => [
+        field,
+        keyedDigest('audit', JSON.stringify([cellOf(entry.kind, entry.rowId, field), text])),
+      ]),
     )
   const from: Texts = { ...clear(before), ...digest(before) }
   const to: Texts = { ...clear(after), ...digest(after) }
