@@ -6,6 +6,7 @@ import { DEFAULT_LOCALE } from '@/lib/i18n/locales'
 import {
   caseHistoryPath,
   casePath,
+  clearancePath,
   deleteCasePath,
   editCasePath,
   publishCasePath,
@@ -26,6 +27,7 @@ export function CaseActions({
   may: CaseMay
 }) {
   const t = useTranslations('staff.case')
+  const clearance = useTranslations('clearance')
   return (
     <div className="space-y-3 print:hidden">
       <div className="flex flex-wrap gap-3">
@@ -58,6 +60,11 @@ export function CaseActions({
         <ButtonLink look="quiet" href={caseHistoryPath(reference)}>
           {t('history')}
         </ButtonLink>
+        {may.clear && (
+          <ButtonLink look="quiet" href={clearancePath(reference)}>
+            {clearance('link')}
+          </ButtonLink>
+        )}
         {state === 'published' && (
           <ButtonLink look="quiet" href={casePath(DEFAULT_LOCALE, slug)}>
             {t('public')}

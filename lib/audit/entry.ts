@@ -40,6 +40,9 @@ export const AUDIT_KINDS = [
   'file_added',
   'file_deleted',
   'file_read',
+  'clearance_given',
+  'clearance_taken',
+  'restricted_read',
   'campaign_added',
   'campaign_case_added',
   'tally_reported',
@@ -58,7 +61,10 @@ export const AUDIT_KINDS = [
 export type AuditKind = (typeof AUDIT_KINDS)[number]
 
 /** What leaves a trace and changes nothing. */
-export const READING_KINDS: readonly AuditKind[] = ['file_read']
+export const READING_KINDS: readonly AuditKind[] = ['file_read', 'restricted_read']
+
+/** What changes who may read, and nothing that stands in a case. */
+export const CLEARANCE_KINDS: readonly AuditKind[] = ['clearance_given', 'clearance_taken']
 
 export type AuditEntryDraft = {
   kind: AuditKind

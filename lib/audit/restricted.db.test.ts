@@ -4,6 +4,7 @@ import { tablesSaying } from '@/prisma/test-tables'
 import { createUser } from '../auth/commands'
 import type { Role, Staff } from '../auth/roles'
 import { openCase } from '../cases/commands'
+import { giveClearance } from '../clearance/commands'
 import { locatorField, quoteField } from '../citations/citation'
 import { saveCitations } from '../citations/commands'
 import { draftKeeper } from '../crypto/draft-keeper'
@@ -179,7 +180,14 @@ test('the name of a file is in no column and no log in clear, not even when it i
     bytes: new TextEncoder().encode('%PDF-1.7 zqc-content'),
   }
   const { id } = must(await addFile(system, source, 'evidence', file, now))
-  expect(must(await openFile(staff('editor'), id, now)).name).toBe('zqc-file-name.pdf')
+  const { userId } = must(
+    await createUser(system, { email: 'cleared@example.org', role: 'editor' }, now),
+  )
+  const event = anEvent(opened.casePersonId, { sources: [source], newSource: null })
+  must(await addCaseEvent(system, opened.reference, event, now))
+  must(await giveClearance(system, opened.reference, userId, now))
+  const cleared = { ...staff('editor'), id: userId }
+  expect(must(await openFile(cleared, id, now)).name).toBe('zqc-file-name.pdf')
   await expectUnsaid('zqc-file')
 })
 

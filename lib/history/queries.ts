@@ -1,5 +1,11 @@
 import 'server-only'
-import { type AuditKind, AUDIT_KINDS, READING_KINDS, auditDetail } from '../audit/entry'
+import {
+  type AuditKind,
+  AUDIT_KINDS,
+  CLEARANCE_KINDS,
+  READING_KINDS,
+  auditDetail,
+} from '../audit/entry'
 import { canReadCases, canReadConfidential } from '../auth/policy'
 import type { Staff } from '../auth/roles'
 import { db, type Prisma } from '../db'
@@ -9,6 +15,8 @@ import { withheldFrom } from './withheld'
 const PER_PAGE = 50
 /** Only what changed something. */
 const CHANGES = { kind: { notIn: [...READING_KINDS] } }
+/** Only what somebody may have changed under somebody else’s hands. */
+const SAVED = { kind: { notIn: [...READING_KINDS, ...CLEARANCE_KINDS] } }
 
 /** Every change of a case, newest first, a page at a time. */
 export async function getCaseHistory(
@@ -56,7 +64,7 @@ export async function listChangesSince(
   return readable(
     staff,
     await db.auditEntry.findMany({
-      where: { caseId, at: { gt: since }, ...CHANGES },
+      where: { caseId, at: { gt: since }, ...SAVED },
       orderBy: { seq: 'desc' },
       take: 20,
     }),

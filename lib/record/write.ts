@@ -167,6 +167,12 @@ export const openSealed = ({ kind, rowId, sealed }: StoredEntry): Record<string,
     ]),
   )
 
+/** Opens one restricted field of an entry; null when it holds nothing. Throws when it does not open. */
+export function openOne({ kind, rowId, sealed }: StoredEntry, field: string): string | null {
+  const value = Object.hasOwn(sealed, field) ? sealed[field] : undefined
+  return value === undefined ? null : unseal(value, cellOf(kind, rowId, field))
+}
+
 /** New texts of restricted fields; null clears one, and what is not named stays. */
 export type RestrictedChange = Readonly<Record<string, string | null>>
 
