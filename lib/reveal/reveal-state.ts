@@ -1,16 +1,14 @@
 // What the answer to "reveal" says: the value, this once, or why it stays shut.
 
 /** Why a sealed value was not opened. */
-export const REVEAL_REFUSALS = [
-  'not_permitted',
-  'not_cleared',
-  'missing',
-  'nothing_sealed',
-  'does_not_open',
-  'signed_out',
-  'away',
-] as const
-export type RevealRefusal = (typeof REVEAL_REFUSALS)[number]
+export type RevealRefusal =
+  | 'not_permitted'
+  | 'not_cleared'
+  | 'missing'
+  | 'nothing_sealed'
+  | 'does_not_open'
+  | 'signed_out'
+  | 'away'
 
 export type RevealState = {
   /** The value as text, as a form would hold it; null while it is sealed. */
