@@ -54,6 +54,7 @@ test.each([
   ['EDGE_SECRET', 'short'],
   ['STORAGE', 'disk:files'],
   ['STORAGE', 'https://s3.example.org/vigil-files'],
+  ['AUDIT_ANCHOR', 'audit-anchor.txt'],
   ['SOURCE_URL', 'javascript:alert(1)'],
   ['CONTACT', 'somebody'],
 ])('%s is refused when it is "%s"', async (name, value) => {

@@ -1,4 +1,5 @@
 import 'server-only'
+import path from 'node:path'
 import * as z from 'zod'
 import { isHttpsAddress, parseContact } from './operator/operator'
 import { parseStorageAddress } from './storage/address'
@@ -32,6 +33,7 @@ const settings = z.object({
   STORAGE_REGION: z.preprocess((value) => value || 'us-east-1', z.string()),
   STORAGE_KEY_ID: optional(z.string()),
   STORAGE_SECRET: optional(z.string()),
+  AUDIT_ANCHOR: z.string().refine((text) => path.isAbsolute(text), 'the absolute name of a file'),
   SOURCE_URL: optional(z.string().refine(isHttpsAddress, 'an https address')),
   CONTACT: optional(
     z.string().refine((text) => parseContact(text) !== null, 'an e-mail or https address'),

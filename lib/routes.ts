@@ -50,6 +50,7 @@ export const archiveCasePath = (reference: string) => `${staffCasePath(reference
 export const withdrawCasePath = (reference: string) => `${staffCasePath(reference)}/withdraw`
 export const deleteCasePath = (reference: string) => `${staffCasePath(reference)}/delete`
 export const caseHistoryPath = (reference: string) => `${staffCasePath(reference)}/history`
+export const clearancePath = (reference: string) => `${staffCasePath(reference)}/clearance`
 export const newEventPath = (reference: string) => `${staffCasePath(reference)}/events/new`
 export const correctEventPath = (reference: string, eventId: string) =>
   `${staffCasePath(reference)}/events/${eventId}/correct`

@@ -18,6 +18,7 @@ export const metadata: Metadata = {
 const TOLD = [
   'staff',
   'auth',
+  'clearance',
   'words',
   'record',
   'dates',

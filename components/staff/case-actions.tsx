@@ -8,6 +8,7 @@ import {
   archiveCasePath,
   caseHistoryPath,
   casePath,
+  clearancePath,
   deleteCasePath,
   editCasePath,
   pauseCasePath,
@@ -30,6 +31,7 @@ export function CaseActions({
 }) {
   const t = useTranslations('staff.case')
   const p = useTranslations('publishing')
+  const clearance = useTranslations('clearance')
   return (
     <div className="space-y-3 print:hidden">
       <div className="flex flex-wrap gap-3">
@@ -76,6 +78,11 @@ export function CaseActions({
         <ButtonLink look="quiet" href={caseHistoryPath(reference)}>
           {t('history')}
         </ButtonLink>
+        {may.clear && (
+          <ButtonLink look="quiet" href={clearancePath(reference)}>
+            {clearance('link')}
+          </ButtonLink>
+        )}
         {isPublicState(state) && (
           <ButtonLink look="quiet" href={casePath(DEFAULT_LOCALE, slug)}>
             {t('public')}

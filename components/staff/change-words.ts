@@ -56,6 +56,7 @@ const FIELDS = [
   'sha256',
   'bytes',
   'source',
+  'field',
   'locator',
   'quote',
   'needs',
@@ -139,6 +140,12 @@ function useValueWords(objectType: string, named: HistoryEntry['named']) {
   const one = (field: string, value: string): string => {
     if (field === 'sources') return value.split(' ').map(nameOf).join('; ')
     if (isLink(objectType, field)) return nameOf(value)
+    if (
+      field === 'field' &&
+      isKindCode(objectType) &&
+      Object.hasOwn(kindOf(objectType).fields, value)
+    )
+      return record(`field.${objectType}.${value}` as FieldKey)
     const list = listOf(objectType, field)
     if (list !== null)
       return value

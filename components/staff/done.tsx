@@ -29,6 +29,8 @@ const DONE = [
   'source_verified',
   'file_added',
   'file_deleted',
+  'clearance_given',
+  'clearance_taken',
 ] as const
 type DoneCode = (typeof DONE)[number]
 

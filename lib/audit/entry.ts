@@ -49,6 +49,9 @@ export const AUDIT_KINDS = [
   'file_added',
   'file_deleted',
   'file_read',
+  'clearance_given',
+  'clearance_taken',
+  'restricted_read',
   'campaign_added',
   'campaign_case_added',
   'tally_reported',
@@ -67,7 +70,10 @@ export const AUDIT_KINDS = [
 export type AuditKind = (typeof AUDIT_KINDS)[number]
 
 /** What leaves a trace and changes nothing. */
-export const READING_KINDS: readonly AuditKind[] = ['file_read']
+export const READING_KINDS: readonly AuditKind[] = ['file_read', 'restricted_read']
+
+/** What changes who may read, and nothing that stands in a case. */
+export const CLEARANCE_KINDS: readonly AuditKind[] = ['clearance_given', 'clearance_taken']
 
 export type AuditEntryDraft = {
   kind: AuditKind
@@ -126,8 +132,18 @@ export const chainedText = (entry: ChainedEntry) =>
     entry.previousHash,
   ])
 
-/** Where a chain breaks: the first entry whose hash, number or predecessor does not fit. */
-export type ChainBreak = { seq: bigint; why: 'wrong_hash' | 'wrong_predecessor' | 'gap' }
+/**
+ * Where a chain breaks. `wrong_hash`: the entry says something else than when it was written, or its
+ * hash was changed. `wrong_predecessor`: it follows another entry than the one that stands before it:
+ * it was put there, moved there, or what stands before it was. `missing`: there is no entry of this
+ * number; `at` is then the time of the next one that is there. `before_the_first`: no entry has such
+ * a number.
+ */
+export type ChainBreak = {
+  seq: bigint
+  at: Date
+  why: 'wrong_hash' | 'wrong_predecessor' | 'missing' | 'before_the_first'
+}
 
 /**
  * Walks a piece of the chain in order of seq. `before` is the hash and number that the first entry
@@ -140,9 +156,11 @@ export function findChainBreak(
 ): ChainBreak | null {
   let { hash, seq } = before
   for (const entry of entries) {
-    if (entry.seq !== seq + 1n) return { seq: entry.seq, why: 'gap' }
-    if (entry.previousHash !== hash) return { seq: entry.seq, why: 'wrong_predecessor' }
-    if (hashOf(chainedText(entry)) !== entry.hash) return { seq: entry.seq, why: 'wrong_hash' }
+    const { at } = entry
+    if (entry.seq <= seq) return { seq: entry.seq, at, why: 'before_the_first' }
+    if (entry.seq !== seq + 1n) return { seq: seq + 1n, at, why: 'missing' }
+    if (entry.previousHash !== hash) return { seq: entry.seq, at, why: 'wrong_predecessor' }
+    if (hashOf(chainedText(entry)) !== entry.hash) return { seq: entry.seq, at, why: 'wrong_hash' }
     hash = entry.hash
     seq = entry.seq
   }

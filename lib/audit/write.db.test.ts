@@ -78,14 +78,14 @@ describe('the audit chain', () => {
       await client.query(`UPDATE "AuditEntry" SET "actorName" = 'nobody' WHERE seq = $1`, [
         last.seq,
       ])
-      expect((await verifyChain()).broken).toEqual({ seq: last.seq, why: 'wrong_hash' })
+      expect((await verifyChain()).broken).toMatchObject({ seq: last.seq, why: 'wrong_hash' })
       await client.query(`UPDATE "AuditEntry" SET "actorName" = $2 WHERE seq = $1`, [
         last.seq,
         last.actorName,
       ])
       expect((await verifyChain()).broken).toBeNull()
       await client.query('DELETE FROM "AuditEntry" WHERE seq = $1', [last.seq])
-      expect((await verifyChain()).broken).toEqual({ seq: last.seq + 1n, why: 'gap' })
+      expect((await verifyChain()).broken).toMatchObject({ seq: last.seq, why: 'missing' })
     } finally {
       await client.end()
     }

@@ -62,6 +62,18 @@ const table: [string, Question, [boolean, boolean, boolean, boolean]][] = [
     [false, false, true, true],
   ],
   ['read confidential sources and files', policy.canReadConfidential, [false, true, true, true]],
+  ['be cleared for a case', policy.canBeCleared, [false, false, true, true]],
+  [
+    'reveal in a case with clearance for it',
+    (staff) => policy.canReveal(staff, true),
+    [false, false, true, true],
+  ],
+  [
+    'reveal in a case without clearance for it',
+    (staff) => policy.canReveal(staff, false),
+    [false, false, false, false],
+  ],
+  ['give and take clearance', policy.canClear, [false, false, false, true]],
   ['manage people', policy.canManageUsers, [false, false, false, true]],
 ]
 
@@ -86,6 +98,7 @@ test('what a page is told is what the questions answer', () => {
         addEvent: policy.canAddEvent({ role }, state),
         correctEvent: policy.canCorrectEvent({ role }, state),
         retractEvent: policy.canRetractEvent({ role }, state),
+        clear: policy.canClear({ role }),
       })
 })
 
@@ -103,6 +116,9 @@ test('every question of the policy is in the table', () => {
     'canAddEvent',
     'canCorrectEvent',
     'canRetractEvent',
+    'canBeCleared',
+    'canReveal',
+    'canClear',
     'canManageUsers',
     'caseMay',
   ])

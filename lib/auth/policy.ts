@@ -57,6 +57,16 @@ export const canEditSource = (staff: Holder, states: readonly CaseState[]): bool
 /** Reads what a confidential source is, and opens files. Each opening leaves a trace. */
 export const canReadConfidential = (staff: Holder): boolean => hasAtLeast(staff, 'campaigner')
 
+/** May be cleared for a case: what is restricted is never opened for the other roles. */
+export const canBeCleared = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
+
+/** Has what is restricted in a case opened: with clearance for that very case. Each time leaves a trace. */
+export const canReveal = (staff: Holder, isCleared: boolean): boolean =>
+  canBeCleared(staff) && isCleared
+
+/** Gives clearance for a case, and takes it; not to oneself while somebody else could. */
+export const canClear = (staff: Holder): boolean => hasAtLeast(staff, 'admin')
+
 /** Invites and disables people. */
 export const canManageUsers = (staff: Holder): boolean => hasAtLeast(staff, 'admin')
 
@@ -70,4 +80,5 @@ export const caseMay = (staff: Holder, state: CaseState) => ({
   addEvent: canAddEvent(staff, state),
   correctEvent: canCorrectEvent(staff, state),
   retractEvent: canRetractEvent(staff, state),
+  clear: canClear(staff),
 })

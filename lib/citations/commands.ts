@@ -5,6 +5,7 @@ import { canEditCase } from '../auth/policy'
 import type { Keeper } from '../auth/roles'
 import { type Fields, mergeFields } from '../cases/merge'
 import { type Result, ok, refuse } from '../result'
+import { toldOf } from '../sources/source-changes'
 import { locatorField, quoteField, toCitationFields } from './citation'
 import { findCitations } from './queries'
 
@@ -33,7 +34,9 @@ export async function saveCitations(
     if (!may(actor, (staff) => canEditCase(staff, caseRecord.state)))
       return refuse({ code: 'not_permitted' })
     // Whoever saves at the same moment waits, and then sees what is saved here.
-    await tx.$queryRaw`SELECT 1 FROM "Source" WHERE "id" = ${sourceId}::uuid FOR UPDATE`
+    const [source] = await tx.$queryRaw<{ confidential: boolean }[]>`
+      SELECT "confidential" FROM "Source" WHERE "id" = ${sourceId}::uuid FOR UPDATE`
+    const confidential = source?.confidential ?? true
     const stored = await findCitations(tx, caseRecord.id, sourceId)
     if (stored.length === 0) return refuse({ code: 'missing' })
     const theirs = toCitationFields(stored)
@@ -47,7 +50,7 @@ export async function saveCitations(
         locator: merged[locatorField(id)] ?? before.locator,
         quote: merged[quoteField(id)] ?? before.quote,
       }
-      const changes = changesBetween(before, after)
+      const changes = changesBetween(before, after, confidential)
       if (Object.keys(changes).length === 0) continue
       changed = true
       await tx.citation.update({
@@ -63,9 +66,15 @@ export async function saveCitations(
 
 type Said = { locator: string; quote: string }
 
-const changesBetween = (from: Said, to: Said) =>
+const changesBetween = (from: Said, to: Said, confidential: boolean) =>
   Object.fromEntries(
     (['locator', 'quote'] as const)
       .filter((name) => from[name] !== to[name])
-      .map((name) => [name, { from: from[name] || null, to: to[name] || null }]),
+      .map((name) => [
+        name,
+        {
+          from: toldOf(confidential, from[name] || null),
+          to: toldOf(confidential, to[name] || null),
+        },
+      ]),
   )

@@ -1,5 +1,6 @@
 import 'server-only'
-import { verifyChain } from '../audit/queries'
+import { anchorBreakInWords, breakInWords } from '../audit/break-words'
+import { compareWithAnchors, listAnchors, verifyChain } from '../audit/queries'
 import { publicDb } from '../db'
 import { examineDates, examineSnapshots, examineSources, examineStatuses } from './examine-cases'
 import { examineCounts } from './examine-counts'
@@ -8,11 +9,17 @@ import { examineVersions } from './examine-versions'
 import type { Examination } from './finding'
 
 async function examineChain(): Promise<Examination> {
+  // The notes are read first: the chain may only have grown since.
+  const noted = await listAnchors()
   const { entries, broken } = await verifyChain()
+  const cut = await compareWithAnchors(noted?.anchors ?? [])
   return {
     rule: 'audit_chain_holds',
     checked: entries,
-    findings: broken ? [`the audit chain breaks at entry ${broken.seq} (${broken.why})`] : [],
+    findings: [
+      ...(broken ? [breakInWords(broken)] : []),
+      ...(cut ? [anchorBreakInWords(cut)] : []),
+    ],
   }
 }
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { write } from '../audit/write'
 import { canReadConfidential } from '../auth/policy'
 import type { Keeper, Staff } from '../auth/roles'
+import { clearedCases } from '../clearance/queries'
 import { sha256 } from '../crypto/digest'
 import { seal, unseal } from '../crypto/seal'
 import { db } from '../db'
@@ -12,7 +13,7 @@ import { type Result, ok, refuse } from '../result'
 import { casesCiting } from '../sources/queries'
 import { citingIfMayEdit, recordInCases } from '../sources/write'
 import { keepFile, removeFile } from '../storage/commands'
-import { plainFileName } from './file-name'
+import { neutralFileName, plainFileName } from './file-name'
 import { mediaTypeOf } from './media-type'
 import { readIntact } from './queries'
 import type { FileRole } from './stored-file'
@@ -120,7 +121,9 @@ export async function deleteFile(
 
 /**
  * Opens a file for somebody of the staff, and notes in the audit chain who opened which. Only whole
- * and unaltered bytes are given. Throws StorageTrouble.
+ * and unaltered bytes are given. Its own name is restricted: it is told to whoever is cleared for a
+ * case that cites the source, and noted as one more reading; for others the file has a neutral one.
+ * Throws StorageTrouble.
  */
 export async function openFile(
   staff: Staff,
@@ -130,21 +133,38 @@ export async function openFile(
   if (!canReadConfidential(staff)) return refuse('not_permitted')
   const file = await db.storedFile.findUnique({
     where: { id, deletedAt: null },
-    select: { sourceId: true, role: true, storageKey: true, sha256: true, nameSealed: true },
+    select: {
+      sourceId: true,
+      role: true,
+      storageKey: true,
+      sha256: true,
+      mediaType: true,
+      nameSealed: true,
+    },
   })
   if (!file) return refuse('missing')
   const { sourceId, role, sha256: digest } = file
   const bytes = await readIntact(file)
   if (!bytes.ok) return bytes
-  const noted = await write<null, never>(staff, now, async (tx, record) => {
-    recordInCases(record, await casesCiting(tx, sourceId), {
+  const named = await write<string, never>(staff, now, async (tx, record) => {
+    const citing = await casesCiting(tx, sourceId)
+    recordInCases(record, citing, {
       kind: 'file_read',
       objectType: 'StoredFile',
       objectId: id,
       detail: { facts: { role, sha256: digest, source: sourceId } },
     })
-    return ok(null)
+    const ids = citing.map((each) => each.id)
+    const [caseId] = await clearedCases(tx, staff, ids)
+    if (caseId === undefined) return ok(neutralFileName(role, id, file.mediaType))
+    record({
+      kind: 'restricted_read',
+      objectType: 'StoredFile',
+      objectId: id,
+      caseId,
+      detail: { facts: { field: 'name' } },
+    })
+    return ok(unseal(file.nameSealed, nameCell(id)))
   })
-  if (!noted.ok) return noted
-  return ok({ name: unseal(file.nameSealed, nameCell(id)), bytes: bytes.value })
+  return named.ok ? ok({ name: named.value, bytes: bytes.value }) : named
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { attachmentHeader, plainFileName } from './file-name'
+import { attachmentHeader, neutralFileName, plainFileName } from './file-name'
 
 test.each([
   ['judgment.pdf', 'judgment.pdf'],
@@ -12,6 +12,12 @@ test.each([
   ['..', 'file'],
   ['', 'file'],
 ])('%j is kept as %j', (typed, kept) => expect(plainFileName(typed)).toBe(kept))
+
+test('whoever may not know the name of a file gets it under one that says nothing', () => {
+  const id = '01a20ec0-4aa4-7798-ba7b-8160f6121dcf'
+  expect(neutralFileName('evidence', id, 'application/pdf')).toBe('evidence-01a20ec0.pdf')
+  expect(neutralFileName('working', id, 'toString')).toBe('working-01a20ec0')
+})
 
 test('a download is never shown by a browser, and its name is safe in a header, whatever it was', () => {
   expect(attachmentHeader('hukm "1".pdf')).toBe(

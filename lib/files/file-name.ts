@@ -1,5 +1,8 @@
 // A file's own name, as its sender's machine has it: a text like any other, and never a path of ours.
 
+import type { MediaType } from './media-type'
+import type { FileRole } from './stored-file'
+
 const LONGEST = 200
 const LEADING = /^.*[/\\]/s
 // Marks that change the direction of a text can make `fdp.exe` look like `exe.pdf`.
@@ -11,6 +14,26 @@ export function plainFileName(typed: string): string {
   const shown = [...name].slice(0, LONGEST).join('')
   return /^\.*$/.test(shown) ? 'file' : shown
 }
+
+const ENDINGS: Record<MediaType, string> = {
+  'application/pdf': '.pdf',
+  'image/png': '.png',
+  'image/jpeg': '.jpg',
+  'image/webp': '.webp',
+  'text/html': '.html',
+  'text/plain': '.txt',
+  'application/zip': '.zip',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': '.pptx',
+  'application/vnd.oasis.opendocument.text': '.odt',
+  'application/vnd.oasis.opendocument.spreadsheet': '.ods',
+  'application/octet-stream': '',
+}
+
+/** The name of a file for whoever may not know its own: `evidence-01a20ec0.pdf`. */
+export const neutralFileName = (role: FileRole, id: string, mediaType: string): string =>
+  `${role}-${id.slice(0, 8)}${Object.hasOwn(ENDINGS, mediaType) ? ENDINGS[mediaType as MediaType] : ''}`
 
 /** The header that gives a download its name, and keeps a browser from showing the file (RFC 6266). */
 export function attachmentHeader(name: string): string {

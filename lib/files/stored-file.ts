@@ -1,4 +1,5 @@
-// A file that belongs to a source, as staff see it. Its name is sealed, and is told to whoever opens it.
+// A file that belongs to a source, as staff see it. Its name is sealed, and is told
+// to whoever opens it and is cleared for a case that cites the source.
 import type { MediaType } from './media-type'
 
 /** `evidence`: kept exactly as it came and never touched; `working`: to work with. */

@@ -1,13 +1,22 @@
 import 'server-only'
-import { type AuditKind, AUDIT_KINDS, READING_KINDS, auditDetail } from '../audit/entry'
+import {
+  type AuditKind,
+  AUDIT_KINDS,
+  CLEARANCE_KINDS,
+  READING_KINDS,
+  auditDetail,
+} from '../audit/entry'
 import { canReadCases, canReadConfidential } from '../auth/policy'
 import type { Staff } from '../auth/roles'
 import { db, type Prisma } from '../db'
 import { type HistoryEntry, type Named, idsNamedIn } from './entry'
+import { withheldFrom } from './withheld'
 
 const PER_PAGE = 50
 /** Only what changed something. */
 const CHANGES = { kind: { notIn: [...READING_KINDS] } }
+/** Only what somebody may have changed under somebody else’s hands. */
+const SAVED = { kind: { notIn: [...READING_KINDS, ...CLEARANCE_KINDS] } }
 
 /** Every change of a case, newest first, a page at a time. */
 export async function getCaseHistory(
@@ -55,7 +64,7 @@ export async function listChangesSince(
   return readable(
     staff,
     await db.auditEntry.findMany({
-      where: { caseId, at: { gt: since }, ...CHANGES },
+      where: { caseId, at: { gt: since }, ...SAVED },
       orderBy: { seq: 'desc' },
       take: 20,
     }),
@@ -73,7 +82,11 @@ async function readable(staff: Staff, rows: Row[]): Promise<HistoryEntry[]> {
     select: { id: true, reference: true },
   })
   const references = new Map(cases.map((row) => [row.id, row.reference]))
-  const details = rows.map((row) => ({ row, detail: auditDetail.parse(row.detail) }))
+  const hidden = await hiddenSources(staff, rows)
+  const details = rows.map((row) => {
+    const detail = auditDetail.parse(row.detail)
+    return { row, detail: hidden.has(row.objectId) ? withheldFrom(detail) : detail }
+  })
   const named = await namesOf(
     staff,
     details.map(({ row, detail }) => idsNamedIn(row.objectType, detail)),
@@ -95,6 +108,17 @@ async function readable(staff: Staff, rows: Row[]): Promise<HistoryEntry[]> {
       },
     ]
   })
+}
+
+/** The sources that are changed in these rows, and that somebody may not read. */
+async function hiddenSources(staff: Staff, rows: readonly Row[]): Promise<ReadonlySet<string>> {
+  if (canReadConfidential(staff)) return new Set()
+  const ids = rows.flatMap((row) => (row.objectType === 'Source' ? [row.objectId] : []))
+  const found = await db.source.findMany({
+    where: { id: { in: [...new Set(ids)] }, confidential: true },
+    select: { id: true },
+  })
+  return new Set(found.map(({ id }) => id))
 }
 
 /** What the ids stand for. An entry that is gone has no name, and a confidential source only for some. */

@@ -2,6 +2,7 @@
 export const NAMESPACES = [
   'auth',
   'cases',
+  'clearance',
   'countries',
   'dates',
   'errors',

@@ -167,6 +167,12 @@ export const openSealed = ({ kind, rowId, sealed }: StoredEntry): Record<string,
     ]),
   )
 
+/** Opens one restricted field of an entry; null when it holds nothing. Throws when it does not open. */
+export function openOne({ kind, rowId, sealed }: StoredEntry, field: string): string | null {
+  const value = Object.hasOwn(sealed, field) ? sealed[field] : undefined
+  return value === undefined ? null : unseal(value, cellOf(kind, rowId, field))
+}
+
 /** New texts of restricted fields; null clears one, and what is not named stays. */
 export type RestrictedChange = Readonly<Record<string, string | null>>
 
@@ -255,7 +261,11 @@ export function changesBetween(before: StoredEntry, after: StoredEntry) {
   const clear = (entry: StoredEntry) => entryTexts(entry)
   const digest = (entry: StoredEntry) =>
     Object.fromEntries(
-      Object.entries(openSealed(entry)).map(([field, text]) => [field, keyedDigest('audit', text)]),
+      // Bound to its cell, so that nobody sees that two people are said to be the same.
+      Object.entries(openSealed(entry)).map(([field, text]) => [
+        field,
+        keyedDigest('audit', JSON.stringify([cellOf(entry.kind, entry.rowId, field), text])),
+      ]),
     )
   const from: Texts = { ...clear(before), ...digest(before) }
   const to: Texts = { ...clear(after), ...digest(after) }

@@ -14,7 +14,7 @@ import { keepFirstVersion, keepVersion } from '../versions/write'
 import { type SourceValues, fromSourceColumns, sourceTexts, toSourceColumns } from './fields'
 import type { SourceInput } from './input'
 import { casesCiting, sourceColumns } from './queries'
-import { sourceChanges } from './source-changes'
+import { sourceChanges, toldOf } from './source-changes'
 
 export type SourceRefusal = 'missing' | 'not_permitted' | 'changed_meanwhile' | 'too_late_to_undo'
 
@@ -46,7 +46,12 @@ export async function insertSource(
     objectType: 'Source',
     objectId: source.id,
     ...(caseId === undefined ? {} : { caseId }),
-    detail: { facts: { publisher: input.publisher, title: input.title } },
+    detail: {
+      facts: {
+        publisher: toldOf(source.confidential, input.publisher),
+        title: toldOf(source.confidential, input.title),
+      },
+    },
   })
   return source.id
 }

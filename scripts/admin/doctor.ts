@@ -1,4 +1,3 @@
-import { verifyChain } from '@/lib/audit/queries'
 import { examine } from '@/lib/doctor/queries'
 import { say, stopWith } from './say'
 
@@ -12,11 +11,4 @@ export async function doctor(): Promise<void> {
   const wrong = examinations.reduce((sum, each) => sum + each.findings.length, 0)
   if (wrong > 0) stopWith(`doctor found ${wrong} thing${wrong === 1 ? '' : 's'} to mend.`)
   say('Every truth rule holds.')
-}
-
-/** Walks the audit chain; fails and names the first broken entry when it does not hold. */
-export async function verifyAudit(): Promise<void> {
-  const { entries, broken } = await verifyChain()
-  if (broken) stopWith(`The audit chain breaks at entry ${broken.seq}: ${broken.why}.`)
-  say(`The audit chain holds: ${entries} entries.`)
 }

@@ -1,8 +1,9 @@
 // The administration commands: `npm run admin -- <command>`. Each acts as the system, through the
 // same commands and the same audit trail as staff.
 import { Command } from 'commander'
+import { anchorAudit, verifyAudit } from './audit'
 import { demoLoad } from './demo-load'
-import { doctor, verifyAudit } from './doctor'
+import { doctor } from './doctor'
 import { keysCheck, keysRotate } from './keys'
 import { publicationWithdraw } from './publications'
 import { republish } from './republish'
@@ -54,8 +55,14 @@ program
 
 program
   .command('audit:verify')
-  .description('walk the audit chain and name the first broken entry')
+  .description('walk the audit chain, name what is wrong in it, and compare it with what was noted')
+  .option('--anchors <file>', 'compare also with lines that were kept elsewhere')
   .action(verifyAudit)
+
+program
+  .command('audit:anchor')
+  .description('note the end of the audit chain outside the database, and print it')
+  .action(anchorAudit)
 
 program
   .command('keys:check')

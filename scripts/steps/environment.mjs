@@ -3,7 +3,7 @@ import path from 'node:path'
 /**
  * The environment of everything that is Vigil's own code: the server and the admin commands.
  *
- * @param {{ settings: { dev: boolean, port: number, host: string, origin: string, dataDir: string, storage: string | null, demoData: boolean },
+ * @param {{ settings: { dev: boolean, port: number, host: string, origin: string, dataDir: string, storage: string | null, auditAnchor: string | null, demoData: boolean },
  *   secrets: import('./secrets.mjs').Secrets, databaseUrl: string }} facts
  * @returns {NodeJS.ProcessEnv} what is set already, with ours on top
  */
@@ -17,6 +17,7 @@ export function environmentFor({ settings, secrets, databaseUrl }) {
     DATA_DIR: settings.dataDir,
     DATABASE_URL: databaseUrl,
     STORAGE: settings.storage ?? `disk:${path.join(settings.dataDir, 'files')}`,
+    AUDIT_ANCHOR: settings.auditAnchor ?? path.join(settings.dataDir, 'audit-anchor.txt'),
     DEMO_DATA: settings.demoData ? 'yes' : 'no',
     PUBLIC_ORIGIN: settings.origin,
     NEXTAUTH_URL: settings.origin,

@@ -3,10 +3,11 @@ import { Refusal } from './refusal.mjs'
 
 /**
  * @typedef {{ dev: boolean, port: number, host: string, origin: string, dataDir: string,
- *   databaseUrl: string | null, storage: string | null, demoData: boolean }} Settings
+ *   databaseUrl: string | null, storage: string | null, auditAnchor: string | null,
+ *   demoData: boolean }} Settings
  *   `origin` is what people type, without a slash at its end; `dataDir` is absolute;
- *   `databaseUrl` is null when Vigil brings its own PostgreSQL; `storage` is null when files are kept
- *   in the data directory
+ *   `databaseUrl` is null when Vigil brings its own PostgreSQL; `storage` and
+ *   `auditAnchor` are null when they are in the data directory
  */
 
 /**
@@ -26,6 +27,7 @@ export function readSettings(env, { dev, folder }) {
     dataDir: path.resolve(folder, env.DATA_DIR || '.data'),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL || null),
     storage: readStorage(env.STORAGE || null, folder),
+    auditAnchor: env.AUDIT_ANCHOR ? path.resolve(folder, env.AUDIT_ANCHOR) : null,
     demoData: readYesNo('DEMO_DATA', env.DEMO_DATA || 'yes'),
   }
 }

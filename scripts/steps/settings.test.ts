@@ -13,6 +13,7 @@ test('without any setting Vigil serves its own database to this machine on port 
     dataDir: '/srv/vigil/.data',
     databaseUrl: null,
     storage: null,
+    auditAnchor: null,
     demoData: true,
   })
 })
@@ -60,6 +61,12 @@ test('files are kept in the data directory, in a folder, or in a bucket', () => 
   expect(read({ STORAGE: bucket }).storage).toBe(bucket)
   for (const STORAGE of ['/mnt/files', 'disk:', 'https://s3.example.org/vigil-files'])
     expect(() => read({ STORAGE })).toThrow(`STORAGE is "${STORAGE}"`)
+})
+
+test('the end of the audit chain is noted beside the data, or in a file anywhere', () => {
+  expect(read({ AUDIT_ANCHOR: '' }).auditAnchor).toBeNull()
+  expect(read({ AUDIT_ANCHOR: 'anchor.txt' }).auditAnchor).toBe('/srv/vigil/anchor.txt')
+  expect(read({ AUDIT_ANCHOR: '/mnt/far/anchor.txt' }).auditAnchor).toBe('/mnt/far/anchor.txt')
 })
 
 test('DEMO_DATA is yes or no', () => {

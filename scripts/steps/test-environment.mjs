@@ -10,4 +10,5 @@ export const TEST_ENVIRONMENT = {
   VIGIL_KEYS: `k1:${bytes(1)}`,
   VIGIL_HMAC_KEY: bytes(2),
   STORAGE: 'disk:/nowhere',
+  AUDIT_ANCHOR: '/nowhere/audit-anchor.txt',
 }

@@ -15,6 +15,7 @@ Object.assign(process.env, TEST_ENVIRONMENT, {
   DATABASE_URL: database.ownerUrl,
   TEST_SUPERUSER_URL: database.superuserUrl,
   STORAGE: `disk:${files}`,
+  AUDIT_ANCHOR: path.join(files, 'audit-anchor.txt'),
 })
 
 afterAll(async () => {

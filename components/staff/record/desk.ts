@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { EntryTarget } from '@/lib/record/entry-form'
 import type { KindCode } from '@/lib/record/kinds'
+import type { Revealing } from './sealed-values'
 
 /** What every part of the page of a record knows. */
 export type Desk = {
@@ -13,6 +14,8 @@ export type Desk = {
   formName: (target: EntryTarget) => string
   /** Ids of the sources at which somebody should look again. */
   due: ReadonlySet<string>
+  /** How sealed values are opened. */
+  revealing: Revealing
   /** What was just done with the entry at a place of the page; null: nothing, or nothing with an entry. */
   done: { place: string; words: ReactNode } | null
 }

@@ -4,6 +4,7 @@ import type { StaffEntry } from '@/lib/record/staff-entry'
 import { entryAnchor, newEntryAnchor } from '@/lib/routes'
 import { ClosedEntry } from './closed-entry'
 import { type Desk, isAdding } from './desk'
+import { SealedValues } from './sealed-values'
 
 type Props = { desk: Desk; kind: KindCode; parentId: string; entries: readonly StaffEntry[] }
 
@@ -41,6 +42,7 @@ function Entry({ desk, entry }: { desk: Desk; entry: StaffEntry }) {
     <>
       {done?.place === entryAnchor(entry.kind, entry.id) && done.words}
       {isOpen ? open.form : <ClosedEntry desk={desk} entry={entry} kinds={kinds} />}
+      <SealedValues entry={entry} revealing={desk.revealing} />
       {shown.map((kind) => (
         <div key={kind} className="ms-4 border-s-2 border-line ps-4">
           <EntryList

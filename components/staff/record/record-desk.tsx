@@ -17,6 +17,8 @@ type Props = {
   desk: Desk
   /** What was just done, and the way to take it back. */
   done: ReactNode
+  /** Who may have sealed values opened; nothing when there is none. */
+  sealed: ReactNode
   /** What staff should look at: facts that contradict each other. */
   warnings: ReactNode
   /** The form for somebody else in the case, when it is open. */
@@ -26,7 +28,7 @@ type Props = {
 
 /** Everything that is recorded in a case, person by person, with each entry's form in its place. */
 export function RecordDesk(props: Props) {
-  const { caseRecord, record, desk, done, warnings, addingPerson, restore } = props
+  const { caseRecord, record, desk, done, sealed, warnings, addingPerson, restore } = props
   const t = useTranslations('staff.record')
   const staff = useTranslations('staff.case')
   const sources = useTranslations('staff.sources')
@@ -37,6 +39,7 @@ export function RecordDesk(props: Props) {
       </PageTitle>
       {done}
       {caseRecord.state === 'published' && <Notice>{t('publicNow')}</Notice>}
+      {sealed}
       {warnings}
       <div className="flex flex-wrap items-center gap-3">
         {desk.mayEdit && (

@@ -9,12 +9,14 @@ import { AddPersonForm } from '@/components/staff/record/add-person-form'
 import { OpenEntry } from '@/components/staff/record/open-entry'
 import { PickLists } from '@/components/staff/record/pick-lists'
 import { RecordDesk } from '@/components/staff/record/record-desk'
+import { SealedNotice } from '@/components/staff/record/sealed-notice'
 import { Undo } from '@/components/staff/record/undo'
 import { getEntryChoices } from './choices'
 import { canEditCase } from '@/lib/auth/policy'
 import type { Staff } from '@/lib/auth/roles'
 import { requireStaff } from '@/lib/auth/viewer'
 import type { StaffCase } from '@/lib/cases/staff-case'
+import { getRevealStanding } from '@/lib/clearance/queries'
 import { draftForm } from '@/lib/drafts/content'
 import { listDrafts, withDraft } from '@/lib/drafts/queries'
 import { freshForm } from '@/lib/forms/form-state'
@@ -28,6 +30,7 @@ import { getStaffCase, getStaffRecord } from '@/lib/staff-cases/queries'
 import { isUuid } from '@/lib/text/uuid'
 import { submitDeletion, submitEntry, submitPerson, submitRestoration, submitUndo } from './actions'
 import { entryDraft, startEntry } from './desk'
+import { submitReveal } from './reveal/actions'
 
 type Props = PageProps<'/staff/cases/[reference]/record'>
 type Record = Awaited<ReturnType<typeof getStaffRecord>>
@@ -45,10 +48,11 @@ export default function RecordPage({ params, searchParams }: Props) {
     const caseRecord = await getStaffCase(staff, reference)
     if (!caseRecord) return <Missing room="staff" />
     const mayEdit = canEditCase(staff, caseRecord.state)
-    const [record, drafts, cited] = await Promise.all([
+    const [record, drafts, cited, reveal] = await Promise.all([
       getStaffRecord(staff, caseRecord),
       listDrafts(staff, caseRecord.caseId),
       listCitedSources(staff, caseRecord.caseId),
+      getRevealStanding(staff, caseRecord.caseId),
     ])
     const today = new Date().toISOString().slice(0, 10)
     const stale = cited.filter(({ review }) => isLookDue(review, today))
@@ -72,7 +76,14 @@ export default function RecordPage({ params, searchParams }: Props) {
         <RecordDesk
           caseRecord={caseRecord}
           record={record}
-          desk={{ reference, mayEdit, open, drafts, due, formName: entryDraft, done: atPlace }}
+          desk={{
+            ...{ reference, mayEdit, open, drafts, due, formName: entryDraft, done: atPlace },
+            revealing: {
+              standing: reveal.standing,
+              reveal: (...which) => submitReveal.bind(null, reference, ...which),
+            },
+          }}
+          sealed={holdsSealed(record) && <SealedNotice {...reveal} />}
           done={atPlace ? null : happened}
           warnings={<Contradictions caseRecord={caseRecord} />}
           addingPerson={
@@ -130,6 +141,11 @@ async function openEntry(
   )
   return { target, form }
 }
+
+const holdsSealed = ({ people }: Record): boolean =>
+  people.some(({ entries }) =>
+    entries.flatMap(withChildren).some(({ sealed }) => sealed.length > 0),
+  )
 
 const withChildren = (entry: StaffEntry): StaffEntry[] => [
   entry,
