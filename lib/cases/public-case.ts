@@ -4,7 +4,7 @@
 import * as z from 'zod'
 import { LOCALES } from '../i18n/locales'
 import { LISTS } from '../record/choices'
-import { KIND_CODES } from '../record/kinds'
+import { PUBLIC_KIND_CODES } from '../record/kinds'
 import type { PublicEntry } from '../record/public-entry'
 import { localText } from '../text/localized'
 import {
@@ -30,7 +30,7 @@ const sourceNumbers = z.array(z.number().int().positive())
 
 /** An entry of the record: the public fields of its kind (lib/record/public-entry.ts). */
 const publicEntry: z.ZodType<PublicEntry> = z.strictObject({
-  kind: z.enum(KIND_CODES),
+  kind: z.enum(PUBLIC_KIND_CODES),
   id: z.string(),
   values: z.record(z.string(), z.unknown()) as unknown as z.ZodType<PublicEntry['values']>,
   sources: sourceNumbers,

@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE, type Locale } from '../i18n/locales'
 import { toPublicSource } from '../sources/public-source'
 import { inLocale } from '../text/localized'
 import type { EntryRow } from '../record/entry-row'
-import { KIND_CODES, type KindCode } from '../record/kinds'
+import { KIND_CODES, type KindCode, isPublicKind } from '../record/kinds'
 import { type PublicEntry, entriesOf, publicValues } from '../record/public-entry'
 import type { CitationRow } from '../sources/public-source'
 import { type PublicCase, type PublicPerson, type PublicSource, publicCase } from './public-case'
@@ -65,9 +65,11 @@ function entriesWithin(entries: readonly EntryRow[], parentId: string, told: Tol
   )
 }
 
-// Names have a place of their own, and a relation is told of public figures alone.
+// Names have a place of their own, a relation is told of public figures alone, and some kinds never.
 const isTold = ({ kind, row }: EntryRow) =>
-  kind !== 'personName' && (kind !== 'personRelation' || row.publicName !== null)
+  isPublicKind(kind) &&
+  kind !== 'personName' &&
+  (kind !== 'personRelation' || row.publicName !== null)
 
 /** Updates, changes and hearings by their day; the rest as it was entered. */
 const DATED: Partial<Record<KindCode, string>> = {
