@@ -8,6 +8,16 @@ import { type AuditEntryDraft, CHAIN_START, auditDetail, chainedText } from './e
 /** Notes what a change did; the notes become audit entries when the change commits. */
 export type Recorder = (entry: AuditEntryDraft) => void
 
+// What is done by whoever settles a case is told by them, however deep in a change they are called.
+const recorders = new WeakMap<Tx, Recorder>()
+
+/** The recorder of a transaction that `write` opened. */
+export function recorderOf(tx: Tx): Recorder {
+  const record = recorders.get(tx)
+  if (!record) throw new Error('a transaction that was not opened by write')
+  return record
+}
+
 /** Carries a refusal out of the transaction, so that what was already written is rolled back. */
 class Refused extends Error {
   constructor(readonly refusal: { ok: false; error: unknown }) {
@@ -33,7 +43,9 @@ export async function write<T, E>(
     return await db.$transaction(
       async (tx) => {
         const entries: AuditEntryDraft[] = []
-        const result = await work(tx, (entry) => entries.push(entry))
+        const record: Recorder = (entry) => entries.push(entry)
+        recorders.set(tx, record)
+        const result = await work(tx, record)
         if (!result.ok) throw new Refused(result)
         if (actor.kind !== 'supporter' && entries.length === 0)
           throw new Error('a write without a trace was rolled back')

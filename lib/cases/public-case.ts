@@ -73,7 +73,8 @@ const publicEvent = z.strictObject({
   date: partialDate,
   countryCode: z.string().nullable(),
   place: z.string().nullable(),
-  text: localText,
+  /** null: that it happened may be told, and no more. */
+  text: localText.nullable(),
   statusEffect: z.enum(LIBERTY_STATUSES).nullable(),
   manner: z.enum(RELEASE_MANNERS).nullable(),
   people: z.array(z.string()),
@@ -130,7 +131,8 @@ export const publicCase = z.strictObject({
   locale: z.enum(LOCALES),
   version: z.number().int(),
   title: localText,
-  summary: localText,
+  /** null: the story may not be told. */
+  summary: localText.nullable(),
   basis: z.enum(['publicly_reported', 'consent']),
   countries: z.array(z.strictObject({ code: z.string(), role: z.enum(COUNTRY_ROLES) })),
   /** The day up to which the record is known; null when it is kept up to date. */

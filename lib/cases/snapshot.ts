@@ -138,7 +138,7 @@ export function toPublicCase(
     date,
     countryCode: row.countryCode,
     place: row.place,
-    text: requiredText(row.text, locale),
+    text: row.text === null ? null : requiredText(row.text, locale),
     statusEffect: row.statusEffect,
     manner: row.manner,
     people: [...about],
@@ -157,7 +157,7 @@ export function toPublicCase(
     locale,
     version: caseRecord.version,
     title: { text: translation.title, lang },
-    summary: { text: translation.summary, lang },
+    summary: translation.summary === '' ? null : { text: translation.summary, lang },
     basis: caseRecord.basis,
     countries: caseRecord.countries.map((row) => ({ code: row.countryCode, role: row.role })),
     knownAsOf: fromDateColumns(

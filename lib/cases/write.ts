@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { sha256 } from '../crypto/digest'
+import { forgetWhatIsRefused, isBlockedByConsent, pauseForConsent } from '../consent/write'
 import { dateColumns } from '../dates/columns'
 import type { Tx } from '../db'
 import { republishLedger } from '../messages/write'
@@ -14,7 +15,7 @@ import { currentStatus } from './status'
 
 /**
  * What every change of a case ends with: the statuses follow the events, and a published case is
- * published anew, in the same transaction.
+ * published anew, in the same transaction; or it leaves the public, when the consent to it is gone.
  */
 export async function settleCase(tx: Tx, caseId: string, now: Date): Promise<void> {
   // A draft is searched for by the names in it, and has no page that the rest would stand on.
@@ -22,7 +23,12 @@ export async function settleCase(tx: Tx, caseId: string, now: Date): Promise<voi
   if (!stored) throw new Error('a case that does not exist cannot be settled')
   const caseRecord = await projectStatuses(tx, stored)
   await tx.case.update({ where: { id: caseId }, data: { searchText: staffSearchText(caseRecord) } })
-  if (caseRecord.state === 'published') await publishSnapshots(tx, caseRecord, now)
+  if (caseRecord.state !== 'published') return
+  if (isBlockedByConsent(caseRecord, now)) {
+    await unpublishCase(tx, caseId)
+    await pauseForConsent(tx, caseId)
+  } else await publishSnapshots(tx, caseRecord, now)
+  await forgetWhatIsRefused(tx, caseRecord, now)
 }
 
 /** Writes the present status of each person as it follows from the events; answers the record so. */

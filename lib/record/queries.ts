@@ -146,7 +146,10 @@ export async function listEntries(
   return lists.flat()
 }
 
-/** The case itself, its people and events, as a snapshot is made from them (an allow-list). */
+/**
+ * The case itself, its people and events, as a snapshot is made from them (an allow-list), and the
+ * consents that decide how much of it.
+ */
 export const recordSelect = {
   id: true,
   reference: true,
@@ -171,6 +174,22 @@ export const recordSelect = {
       statusSinceEdtf: true,
       statusSinceLower: true,
       statusSinceUpper: true,
+      consents: {
+        where: { deletedAt: null },
+        select: {
+          id: true,
+          groups: true,
+          givenEdtf: true,
+          givenLower: true,
+          givenUpper: true,
+          untilEdtf: true,
+          untilLower: true,
+          untilUpper: true,
+          withdrawnEdtf: true,
+          withdrawnLower: true,
+          withdrawnUpper: true,
+        },
+      },
     },
   },
   events: {

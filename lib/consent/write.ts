@@ -1,0 +1,39 @@
+import 'server-only'
+import { recorderOf } from '../audit/write'
+import type { CaseRecord } from '../cases/record'
+import { fromDateColumn } from '../dates/columns'
+import type { Tx } from '../db'
+import { withConsent } from './gate'
+
+/** Whether somebody's name may not be shown, so that the case has to leave the public at once. */
+export const isBlockedByConsent = (caseRecord: CaseRecord, now: Date): boolean =>
+  withConsent(caseRecord, fromDateColumn(now)).blocked !== null
+
+/** Pauses a case whose consent is gone, and says so in its history. The caller unpublishes it. */
+export async function pauseForConsent(tx: Tx, caseId: string): Promise<void> {
+  await tx.case.update({ where: { id: caseId }, data: { state: 'paused' } })
+  recorderOf(tx)({
+    kind: 'case_paused',
+    objectType: 'Case',
+    objectId: caseId,
+    caseId,
+    detail: { facts: { consent: 'name' } },
+  })
+}
+
+/**
+ * Older snapshots are out of everybody's reach; what somebody does not want to be known is not kept in
+ * them either, and neither is a name behind a pseudonym.
+ */
+export async function forgetWhatIsRefused(
+  tx: Tx,
+  caseRecord: CaseRecord,
+  now: Date,
+): Promise<void> {
+  const { refused } = withConsent(caseRecord, fromDateColumn(now))
+  if (!refused && !hasPseudonym(caseRecord)) return
+  await tx.publishedCase.deleteMany({ where: { caseId: caseRecord.id, current: { none: {} } } })
+}
+
+const hasPseudonym = ({ entries }: CaseRecord) =>
+  entries.some(({ kind, row }) => kind === 'person' && row.pseudonymised === true)
