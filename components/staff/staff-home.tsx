@@ -17,6 +17,9 @@ export type StaffWork = {
   /** The longest due first. */
   reviews: StaffCaseRow[]
   reviewCount: number
+  /** Somebody is to be asked again whether they still agree. */
+  consents: StaffCaseRow[]
+  consentCount: number
   stale: StaffCaseRow[]
 }
 
@@ -33,7 +36,8 @@ export function StaffHome({
   today: IsoDay
 }) {
   const t = useTranslations('staff.home')
-  const isEmpty = work.draftCount === 0 && work.stale.length === 0 && work.reviewCount === 0
+  const isEmpty =
+    work.draftCount === 0 && work.stale.length === 0 && work.reviewCount + work.consentCount === 0
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
@@ -65,14 +69,15 @@ function FirstCase({ mayOpen }: { mayOpen: boolean }) {
 }
 
 function Waiting({
-  work: { drafts, draftCount, unverified, reviews, reviewCount },
+  work: { drafts, draftCount, unverified, reviews, reviewCount, consents, consentCount },
   today,
 }: {
   work: StaffWork
   today: IsoDay
 }) {
   const t = useTranslations('staff.home')
-  if (draftCount === 0 && unverified === 0 && reviewCount === 0) return <p>{t('nothing')}</p>
+  const consent = useTranslations('consent')
+  if (draftCount + unverified + reviewCount + consentCount === 0) return <p>{t('nothing')}</p>
   return (
     <>
       {unverified > 0 && <p>{t('unverified', { count: unverified })}</p>}
@@ -82,6 +87,16 @@ function Waiting({
           <StaffCaseTable
             caption={t('reviews', { count: reviewCount })}
             items={reviews}
+            today={today}
+          />
+        </>
+      )}
+      {consentCount > 0 && (
+        <>
+          <h3 className="text-lg font-semibold">{consent('review', { count: consentCount })}</h3>
+          <StaffCaseTable
+            caption={consent('review', { count: consentCount })}
+            items={consents}
             today={today}
           />
         </>

@@ -1,9 +1,17 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { settlePseudonymousAddress } from '../addresses/write'
+import { hasPseudonym } from '../consent/decision'
 import { sha256 } from '../crypto/digest'
-import { forgetWhatIsRefused, isBlockedByConsent, pauseForConsent } from '../consent/write'
+import {
+  forgetWhatIsRefused,
+  isBlockedByConsent,
+  pauseForConsent,
+  settleLetters,
+} from '../consent/write'
 import { dateColumns } from '../dates/columns'
 import type { Tx } from '../db'
+import { DEFAULT_LOCALE } from '../i18n/locales'
 import { republishLedger } from '../messages/write'
 import { contentText, documentsOf } from '../publishing/documents'
 import { getRecord } from '../record/queries'
@@ -19,9 +27,9 @@ import { currentStatus } from './status'
  */
 export async function settleCase(tx: Tx, caseId: string, now: Date): Promise<void> {
   // A draft is searched for by the names in it, and has no page that the rest would stand on.
-  const stored = await getRecord(tx, caseId, { draft: ['personName'] })
+  const stored = await getRecord(tx, caseId, { draft: ['person', 'personName'] })
   if (!stored) throw new Error('a case that does not exist cannot be settled')
-  const caseRecord = await projectStatuses(tx, stored)
+  const caseRecord = await settleAddress(tx, await projectStatuses(tx, stored))
   await tx.case.update({ where: { id: caseId }, data: { searchText: staffSearchText(caseRecord) } })
   if (caseRecord.state !== 'published') return
   if (isBlockedByConsent(caseRecord, now)) {
@@ -29,6 +37,14 @@ export async function settleCase(tx: Tx, caseId: string, now: Date): Promise<voi
     await pauseForConsent(tx, caseId)
   } else await publishSnapshots(tx, caseRecord, now)
   await forgetWhatIsRefused(tx, caseRecord, now)
+  await settleLetters(tx, caseId, now)
+}
+
+/** An address in which a real name may stand does not stay that of a case under a pseudonym. */
+async function settleAddress(tx: Tx, caseRecord: CaseRecord): Promise<CaseRecord> {
+  const title = caseRecord.translations.find(({ locale }) => locale === DEFAULT_LOCALE)?.title
+  if (title === undefined || !hasPseudonym(caseRecord)) return caseRecord
+  return { ...caseRecord, slug: await settlePseudonymousAddress(tx, caseRecord, title) }
 }
 
 /** Writes the present status of each person as it follows from the events; answers the record so. */
@@ -95,7 +111,7 @@ async function publishAddresses(tx: Tx, caseRecord: CaseRecord) {
   await tx.publishedAddress.upsert({
     where: { slug },
     create: { slug, caseId, current: slug },
-    update: { current: slug },
+    update: { caseId, current: slug },
   })
   await tx.publishedAddress.updateMany({ where: { caseId }, data: { current: slug } })
 }

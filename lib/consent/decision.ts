@@ -76,13 +76,17 @@ export type PersonDecisions = {
 
 type Said = Pick<CaseRecord, 'basis' | 'people' | 'entries'>
 
+/** Whether somebody (or this person) is shown under names that are not their own. */
+export const hasPseudonym = ({ entries }: Pick<CaseRecord, 'entries'>, id?: string): boolean =>
+  entries.some(
+    ({ kind, parentId, row }) =>
+      kind === 'person' && (id ?? parentId) === parentId && row.pseudonymised === true,
+  )
+
 export const decisionsOf = ({ basis, people, entries }: Said, today: IsoDay): PersonDecisions[] =>
   people.map(({ id, consents }) => ({
     id,
-    pseudonymised: entries.some(
-      ({ kind, parentId, row }) =>
-        kind === 'person' && parentId === id && row.pseudonymised === true,
-    ),
+    pseudonymised: hasPseudonym({ entries }, id),
     groups: Object.fromEntries(
       CONSENT_GROUPS.map((group) => [group, decide(consents, group, basis, today)]),
     ) as Record<ConsentGroup, Decision>,

@@ -41,7 +41,7 @@ export function withConsent(caseRecord: CaseRecord, today: IsoDay): Gated {
 }
 
 /** Somebody's own name may not be shown, and it is what would be shown. */
-const isNameRefused = ({ pseudonymised, groups }: PersonDecisions) =>
+export const isNameRefused = ({ pseudonymised, groups }: PersonDecisions) =>
   !pseudonymised && !groups.name.allowed
 
 /** The groups that somebody refused, or never agreed to. A pseudonym needs nobody's agreement. */

@@ -3,7 +3,11 @@ import { recorderOf } from '../audit/write'
 import type { CaseRecord } from '../cases/record'
 import { fromDateColumn } from '../dates/columns'
 import type { Tx } from '../db'
+import { NOT_WITHDRAWN } from '../publications/public-publication'
+import { publishDocuments } from '../publications/write'
+import { hasPseudonym } from './decision'
 import { withConsent } from './gate'
+import { agreeToLetters } from './queries'
 
 /** Whether somebody's name may not be shown, so that the case has to leave the public at once. */
 export const isBlockedByConsent = (caseRecord: CaseRecord, now: Date): boolean =>
@@ -35,5 +39,17 @@ export async function forgetWhatIsRefused(
   await tx.publishedCase.deleteMany({ where: { caseId: caseRecord.id, current: { none: {} } } })
 }
 
-const hasPseudonym = ({ entries }: CaseRecord) =>
-  entries.some(({ kind, row }) => kind === 'person' && row.pseudonymised === true)
+/** Letters of thanks that name a case leave the public, or come back, with the consent to them. */
+export async function settleLetters(tx: Tx, caseId: string, now: Date): Promise<void> {
+  const letters = await tx.publication.findMany({
+    where: { kind: 'thank_you_letter', state: 'published', cases: { some: { caseId } } },
+    select: { id: true, cases: { select: { caseId: true } } },
+  })
+  for (const { id, cases } of letters) {
+    const ids = cases.map((each) => each.caseId)
+    const shown = await tx.publishedPublication.count({
+      where: { publicationId: id, ...NOT_WITHDRAWN },
+    })
+    if (shown > 0 !== (await agreeToLetters(tx, ids, now))) await publishDocuments(tx, id, now)
+  }
+}

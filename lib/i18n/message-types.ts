@@ -5,6 +5,7 @@ import type { Namespace } from './namespaces'
 export type Messages = {
   auth: typeof import('./messages/en/auth.json')
   cases: typeof import('./messages/en/cases.json')
+  consent: typeof import('./messages/en/consent.json')
   countries: typeof import('./messages/en/countries.json')
   dates: typeof import('./messages/en/dates.json')
   errors: typeof import('./messages/en/errors.json')

@@ -2,6 +2,7 @@
 export const NAMESPACES = [
   'auth',
   'cases',
+  'consent',
   'countries',
   'dates',
   'errors',

@@ -94,9 +94,25 @@ const toRow = (row: Row): StaffCaseRow => ({
   updatedAt: row.updatedAt,
 })
 
+/** The cases in which a consent that was not withdrawn is to be asked for again. */
+const consentDue = (today: IsoDay): Prisma.CaseWhereInput => ({
+  deletedAt: null,
+  people: {
+    some: {
+      consents: {
+        some: {
+          deletedAt: null,
+          withdrawnEdtf: null,
+          reviewLower: { lte: toDateColumn(today) },
+        },
+      },
+    },
+  },
+})
+
 /**
- * What waits for somebody: how many drafts, unverified figures and reviews that are due `today`, and
- * the oldest published cases.
+ * What waits for somebody: how many drafts, unverified figures, reviews and consents that are due
+ * `today`, and the oldest published cases.
  */
 export async function getStaffWork(
   staff: Staff,
@@ -107,40 +123,57 @@ export async function getStaffWork(
   unverified: number
   reviews: StaffCaseRow[]
   reviewCount: number
+  /** Somebody is to be asked again whether they still agree. */
+  consents: StaffCaseRow[]
+  consentCount: number
   stale: StaffCaseRow[]
 }> {
   if (!canReadCases(staff))
-    return { drafts: [], draftCount: 0, unverified: 0, reviews: [], reviewCount: 0, stale: [] }
+    return {
+      ...{ drafts: [], draftCount: 0, unverified: 0, reviews: [], reviewCount: 0 },
+      ...{ consents: [], consentCount: 0, stale: [] },
+    }
   const due = { reviewDueOn: { lte: toDateColumn(today) }, deletedAt: null }
-  const [drafts, draftCount, unverified, reviews, reviewCount, stale] = await Promise.all([
-    db.case.findMany({
-      where: { state: 'draft', deletedAt: null },
-      orderBy: { updatedAt: 'desc' },
-      take: 5,
-      select: rowSelect,
-    }),
-    db.case.count({ where: { state: 'draft', deletedAt: null } }),
-    db.tally.count({ where: { state: 'reported', case: { deletedAt: null } } }),
-    db.case.findMany({
-      where: due,
-      orderBy: [{ reviewDueOn: 'asc' }, { reference: 'asc' }],
-      take: 5,
-      select: rowSelect,
-    }),
-    db.case.count({ where: due }),
-    db.case.findMany({
-      where: { state: 'published' },
-      orderBy: { updatedAt: 'asc' },
-      take: 5,
-      select: rowSelect,
-    }),
-  ])
+  const asking = consentDue(today)
+  const [drafts, draftCount, unverified, reviews, reviewCount, consents, consentCount, stale] =
+    await Promise.all([
+      db.case.findMany({
+        where: { state: 'draft', deletedAt: null },
+        orderBy: { updatedAt: 'desc' },
+        take: 5,
+        select: rowSelect,
+      }),
+      db.case.count({ where: { state: 'draft', deletedAt: null } }),
+      db.tally.count({ where: { state: 'reported', case: { deletedAt: null } } }),
+      db.case.findMany({
+        where: due,
+        orderBy: [{ reviewDueOn: 'asc' }, { reference: 'asc' }],
+        take: 5,
+        select: rowSelect,
+      }),
+      db.case.count({ where: due }),
+      db.case.findMany({
+        where: asking,
+        orderBy: { reference: 'asc' },
+        take: 5,
+        select: rowSelect,
+      }),
+      db.case.count({ where: asking }),
+      db.case.findMany({
+        where: { state: 'published' },
+        orderBy: { updatedAt: 'asc' },
+        take: 5,
+        select: rowSelect,
+      }),
+    ])
   return {
     drafts: drafts.map(toRow),
     draftCount,
     unverified,
     reviews: reviews.map(toRow),
     reviewCount,
+    consents: consents.map(toRow),
+    consentCount,
     stale: stale.map(toRow),
   }
 }
