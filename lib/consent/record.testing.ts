@@ -16,7 +16,7 @@ import { GROUP_OF_EVENT, TAKEN_FROM_ENTRIES } from './groups'
 export const PEOPLE = ['p', 'q'] as const
 
 /** What a text says of itself: `⟨story:p:charge.note⟩`. */
-export const mark = (group: ConsentGroup | 'fact', people: readonly string[], what: string) =>
+const mark = (group: ConsentGroup | 'fact', people: readonly string[], what: string) =>
   `⟨${group}:${people.join('+')}:${what}⟩`
 
 /** The marks in a text, each once. */
