@@ -38,9 +38,11 @@ function CaseCard({ card, heading: Heading }: { card: PublicCaseCard; heading: '
         <p>
           <StatusTag label={card.label} />
         </p>
-        <p className="line-clamp-3">
-          <InItsLanguage of={card.summary} />
-        </p>
+        {card.summary !== null && (
+          <p className="line-clamp-3">
+            <InItsLanguage of={card.summary} />
+          </p>
+        )}
         <Details>
           {card.countries.map(({ code }) => (
             <span key={code}>{countryName(code, locale)}</span>

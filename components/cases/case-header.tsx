@@ -6,7 +6,7 @@ import { choiceKey } from '@/lib/record/choices'
 import { countryPath } from '@/lib/routes'
 import { Fact, Facts } from '@/components/ui/facts'
 import { InItsLanguage } from './local-text'
-import { OtherNames } from './names'
+import { NameChanged, OtherNames } from './names'
 import { Portrait } from './portrait'
 import { StatusTag } from './status-tag'
 import { When } from './when'
@@ -22,7 +22,12 @@ export function CaseHeader({ caseRecord }: { caseRecord: PublicCase }) {
         <h1 className="text-3xl font-bold break-words sm:text-4xl">
           <InItsLanguage of={caseRecord.title} />
         </h1>
-        {only && more.length === 0 && <OtherNames person={only} />}
+        {only && more.length === 0 && (
+          <>
+            <NameChanged person={only} />
+            <OtherNames person={only} />
+          </>
+        )}
         <p>
           <StatusTag label={labelOf(caseRecord)} large />
         </p>

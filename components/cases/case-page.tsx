@@ -31,11 +31,13 @@ export function CasePage({ caseRecord, ledger, publications, today, contact }: P
     <article className="space-y-12">
       <CaseHeader caseRecord={caseRecord} />
       <div className="grid grid-cols-1 gap-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Section id="summary" title={t('page.summary')}>
-          <div className="text-lg">
-            <Prose of={caseRecord.summary} />
-          </div>
-        </Section>
+        {caseRecord.summary !== null && (
+          <Section id="summary" title={t('page.summary')}>
+            <div className="text-lg">
+              <Prose of={caseRecord.summary} />
+            </div>
+          </Section>
+        )}
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <div className="rounded-lg border border-line bg-surface p-5">
             <Section id="messages" title={t('messages.title')}>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { PublicPerson } from '@/lib/cases/public-case'
+import { entriesOf } from '@/lib/record/public-entry'
 import { nameLang } from './name-lang'
 import { nameKindWords } from './words'
 
@@ -36,4 +37,11 @@ export function OtherNames({ person }: { person: PublicPerson }) {
       </dl>
     </div>
   )
+}
+
+/** Says so where the names that are shown are not somebody's own. */
+export function NameChanged({ person }: { person: PublicPerson }) {
+  const t = useTranslations('consent')
+  const [about] = entriesOf(person.entries, 'person')
+  return about?.values.pseudonymised ? <p className="text-muted">{t('nameChanged')}</p> : null
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { PublicCase } from '@/lib/cases/public-case'
 import type { IsoDay } from '@/lib/dates/partial-date'
-import { MainName, OtherNames } from './names'
+import { MainName, NameChanged, OtherNames } from './names'
 import { PersonRecord } from './person-record'
 import { PersonStatusText } from './person-status'
 import { Section } from './section'
@@ -33,6 +33,7 @@ export function People({ caseRecord, today }: { caseRecord: PublicCase; today: I
           <h3 id={`${anchorOf(person)}-name`} className="text-xl font-semibold">
             <MainName person={person} />
           </h3>
+          <NameChanged person={person} />
           <OtherNames person={person} />
           <PersonRecord person={person} caseRecord={caseRecord} today={today} heading="h4" />
         </article>

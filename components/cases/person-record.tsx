@@ -71,7 +71,7 @@ function PersonFacts({ person, caseRecord, today }: Omit<Props, 'heading'>) {
 }
 
 // What has no line of its own above.
-const TOLD = ['nationalities', 'occupations']
+const TOLD = ['pseudonymised', 'nationalities', 'occupations']
 
 function AboutPerson({ person }: { person: PublicPerson }) {
   const [about] = entriesOf(person.entries, 'person')

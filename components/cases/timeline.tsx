@@ -38,7 +38,7 @@ function Entry({ event, caseRecord }: { event: PublicEvent; caseRecord: PublicCa
         <span className="text-muted">{words(eventTypeWords[event.type])}</span>
       </p>
       <p>
-        <InItsLanguage of={event.text} />
+        {event.text !== null && <InItsLanguage of={event.text} />}
         <Footnotes numbers={event.sources} sources={caseRecord.sources} />
       </p>
       <Where event={event} />

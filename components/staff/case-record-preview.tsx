@@ -21,7 +21,7 @@ export function CaseRecordPreview({
   const t = useTranslations('cases')
   return (
     <div className="space-y-10 rounded-lg border border-line bg-surface p-4 sm:p-6">
-      {withTimeline && (
+      {withTimeline && preview.summary !== null && (
         <Section id="summary" title={t('page.summary')}>
           <Prose of={preview.summary} />
         </Section>

@@ -62,6 +62,7 @@ const FIELDS = [
   'needs',
   'at',
   'zone',
+  'consent',
 ] as const
 
 /** Says who changed what, and what the fields of a change are called. */
@@ -102,7 +103,7 @@ export function useFieldWords(objectType: string, named: HistoryEntry['named'] =
 // The lists of codes that stand in the facts of changes, by what was changed.
 const LISTS_OF_FACTS: Record<string, Record<string, ListName>> = {
   Allegation: { type: 'allegation' },
-  Case: { lifecycle: 'lifecycle', priority: 'priority', themes: 'theme' },
+  Case: { lifecycle: 'lifecycle', priority: 'priority', themes: 'theme', consent: 'consentGroup' },
   CaseEvent: { certainty: 'certainty', internal: 'tristate' },
   Charge: {},
   Sentence: { kind: 'sentenceKind' },

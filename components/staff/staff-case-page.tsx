@@ -10,6 +10,7 @@ import { newEventPath } from '@/lib/routes'
 import { CaseActions, type CaseMay } from './case-actions'
 import { CaseFacts } from './case-facts'
 import { CaseRecordPreview } from './case-record-preview'
+import { ConsentBanner, ConsentTable } from './consent-table'
 import { Contradictions } from './contradictions'
 import { PeopleStatus } from './people-status'
 import { Standing } from './publishing/standing'
@@ -22,6 +23,7 @@ type Props = { caseRecord: StaffCase; may: CaseMay; done: ReactNode; today: IsoD
 /** One case for staff: where it stands, what may be done with it, and everything recorded. */
 export function StaffCasePage({ caseRecord, may, done, today }: Props) {
   const t = useTranslations('staff.case')
+  const consent = useTranslations('consent')
   const { reference, version, title, summary, state } = caseRecord
   return (
     <article className="space-y-10">
@@ -31,6 +33,7 @@ export function StaffCasePage({ caseRecord, may, done, today }: Props) {
       {done}
       <Standing caseRecord={caseRecord} />
       <CaseActions caseRecord={caseRecord} may={may} />
+      <ConsentBanner caseRecord={caseRecord} />
       <Contradictions caseRecord={caseRecord} />
       <CaseFacts caseRecord={caseRecord} today={today} />
       <Section id="summary" title={t('summary')}>
@@ -38,6 +41,9 @@ export function StaffCasePage({ caseRecord, may, done, today }: Props) {
       </Section>
       <Section id="status" title={t('people')}>
         <PeopleStatus people={caseRecord.people} />
+      </Section>
+      <Section id="consent" title={consent('title')}>
+        <ConsentTable caseRecord={caseRecord} />
       </Section>
       <Section id="timeline" title={t('timeline')}>
         {may.addEvent && <ButtonLink href={newEventPath(reference)}>{t('addEvent')}</ButtonLink>}

@@ -20,6 +20,9 @@ export type StaffWork = {
   /** The longest due first. */
   reviews: StaffCaseRow[]
   reviewCount: number
+  /** Somebody is to be asked again whether they still agree. */
+  consents: StaffCaseRow[]
+  consentCount: number
   stale: StaffCaseRow[]
 }
 
@@ -36,9 +39,13 @@ export function StaffHome({
   today: IsoDay
 }) {
   const t = useTranslations('staff.home')
-  const isEmpty = [work.draftCount, work.stale.length, work.reviewCount, work.waitingCount].every(
-    (count) => count === 0,
-  )
+  const isEmpty = [
+    work.draftCount,
+    work.stale.length,
+    work.reviewCount,
+    work.waitingCount,
+    work.consentCount,
+  ].every((count) => count === 0)
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
@@ -70,7 +77,17 @@ function FirstCase({ mayOpen }: { mayOpen: boolean }) {
 }
 
 function Waiting({
-  work: { drafts, draftCount, unverified, reviews, reviewCount, waiting, waitingCount },
+  work: {
+    drafts,
+    draftCount,
+    unverified,
+    reviews,
+    reviewCount,
+    waiting,
+    waitingCount,
+    consents,
+    consentCount,
+  },
   today,
 }: {
   work: StaffWork
@@ -78,7 +95,9 @@ function Waiting({
 }) {
   const t = useTranslations('staff.home')
   const p = useTranslations('publishing')
-  if (draftCount + unverified + reviewCount + waitingCount === 0) return <p>{t('nothing')}</p>
+  const consent = useTranslations('consent')
+  if (draftCount + unverified + reviewCount + waitingCount + consentCount === 0)
+    return <p>{t('nothing')}</p>
   return (
     <>
       {waitingCount > 0 && (
@@ -98,6 +117,16 @@ function Waiting({
           <StaffCaseTable
             caption={t('reviews', { count: reviewCount })}
             items={reviews}
+            today={today}
+          />
+        </>
+      )}
+      {consentCount > 0 && (
+        <>
+          <h3 className="text-lg font-semibold">{consent('review', { count: consentCount })}</h3>
+          <StaffCaseTable
+            caption={consent('review', { count: consentCount })}
+            items={consents}
             today={today}
           />
         </>

@@ -17,6 +17,7 @@ export const AUDIT_KINDS = [
   'case_edited',
   'case_published',
   'case_withdrawn',
+  'case_paused',
   'case_deleted',
   'case_restored',
   'case_republished',

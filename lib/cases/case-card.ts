@@ -12,8 +12,8 @@ export type PublicCaseCard = {
   reference: string
   slug: string
   title: LocalText
-  /** Without the marks of Markdown. */
-  summary: LocalText
+  /** Without the marks of Markdown; null: the story may not be told. */
+  summary: LocalText | null
   /** The first name of each person, in the order of the case. */
   names: string[]
   countries: PublicCase['countries']
@@ -53,7 +53,10 @@ export const toCaseCard = (
   reference: document.reference,
   slug: document.slug,
   title: document.title,
-  summary: { ...document.summary, text: plainBlocks(document.summary.text).join(' ') },
+  summary: document.summary && {
+    ...document.summary,
+    text: plainBlocks(document.summary.text).join(' '),
+  },
   names: document.people.flatMap((person) => person.names.slice(0, 1).map((name) => name.value)),
   countries: document.countries,
   label: labelOf(document),

@@ -4,7 +4,7 @@
 import * as z from 'zod'
 import { LOCALES } from '../i18n/locales'
 import { LISTS } from '../record/choices'
-import { KIND_CODES } from '../record/kinds'
+import { PUBLIC_KIND_CODES } from '../record/kinds'
 import type { PublicEntry } from '../record/public-entry'
 import { localText } from '../text/localized'
 import {
@@ -30,7 +30,7 @@ const sourceNumbers = z.array(z.number().int().positive())
 
 /** An entry of the record: the public fields of its kind (lib/record/public-entry.ts). */
 const publicEntry: z.ZodType<PublicEntry> = z.strictObject({
-  kind: z.enum(KIND_CODES),
+  kind: z.enum(PUBLIC_KIND_CODES),
   id: z.string(),
   values: z.record(z.string(), z.unknown()) as unknown as z.ZodType<PublicEntry['values']>,
   sources: sourceNumbers,
@@ -73,7 +73,8 @@ const publicEvent = z.strictObject({
   date: partialDate,
   countryCode: z.string().nullable(),
   place: z.string().nullable(),
-  text: localText,
+  /** null: that it happened may be told, and no more. */
+  text: localText.nullable(),
   statusEffect: z.enum(LIBERTY_STATUSES).nullable(),
   manner: z.enum(RELEASE_MANNERS).nullable(),
   people: z.array(z.string()),
@@ -130,7 +131,8 @@ export const publicCase = z.strictObject({
   locale: z.enum(LOCALES),
   version: z.number().int(),
   title: localText,
-  summary: localText,
+  /** null: the story may not be told. */
+  summary: localText.nullable(),
   basis: z.enum(['publicly_reported', 'consent']),
   countries: z.array(z.strictObject({ code: z.string(), role: z.enum(COUNTRY_ROLES) })),
   /** The day up to which the record is known; null when it is kept up to date. */

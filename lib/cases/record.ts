@@ -17,11 +17,19 @@ type MaybeDate<Stem extends string> = { [Key in `${Stem}Edtf`]: string | null } 
 }
 type Cited = { citations: CitationRow[] }
 
+/** On whose word something may be published: it decides about the rest, and is itself in no document. */
+export type ConsentRow = MaybeDate<'given' | 'until' | 'withdrawn'> & {
+  id: string
+  groups: Code<'consentGroup'>[]
+}
+
 export type PersonRow = MaybeDate<'statusSince'> & {
   /** The id of the CasePerson. */
   id: string
   status: LibertyStatus | null
   statusManner: ReleaseManner | null
+  /** Those that stand in the record, withdrawn or not. */
+  consents: ConsentRow[]
 }
 
 export type EventRow = Cited &
@@ -32,6 +40,7 @@ export type EventRow = Cited &
     type: CaseEventType
     countryCode: string | null
     place: string | null
+    /** Null: its words may not be published (lib/consent). */
     text: unknown
     statusEffect: LibertyStatus | null
     manner: ReleaseManner | null

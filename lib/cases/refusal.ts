@@ -12,6 +12,7 @@ export type CaseRefusal =
   | 'owner_missing'
   | 'summary_needed'
   | 'second_person_needed'
+  | 'consent_needed'
   | 'guarded'
   | 'held_back'
   | 'already_deleted'

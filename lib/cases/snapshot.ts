@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE, type Locale } from '../i18n/locales'
 import { toPublicSource } from '../sources/public-source'
 import { inLocale } from '../text/localized'
 import type { EntryRow } from '../record/entry-row'
-import { KIND_CODES, type KindCode } from '../record/kinds'
+import { KIND_CODES, type KindCode, isPublicKind } from '../record/kinds'
 import { type PublicEntry, entriesOf, publicValues } from '../record/public-entry'
 import type { CitationRow } from '../sources/public-source'
 import { type PublicCase, type PublicPerson, type PublicSource, publicCase } from './public-case'
@@ -65,9 +65,11 @@ function entriesWithin(entries: readonly EntryRow[], parentId: string, told: Tol
   )
 }
 
-// Names have a place of their own, and a relation is told of public figures alone.
+// Names have a place of their own, a relation is told of public figures alone, and some kinds never.
 const isTold = ({ kind, row }: EntryRow) =>
-  kind !== 'personName' && (kind !== 'personRelation' || row.publicName !== null)
+  isPublicKind(kind) &&
+  kind !== 'personName' &&
+  (kind !== 'personRelation' || row.publicName !== null)
 
 /** Updates, changes and hearings by their day; the rest as it was entered. */
 const DATED: Partial<Record<KindCode, string>> = {
@@ -136,7 +138,7 @@ export function toPublicCase(
     date,
     countryCode: row.countryCode,
     place: row.place,
-    text: requiredText(row.text, locale),
+    text: row.text === null ? null : requiredText(row.text, locale),
     statusEffect: row.statusEffect,
     manner: row.manner,
     people: [...about],
@@ -155,7 +157,7 @@ export function toPublicCase(
     locale,
     version: caseRecord.version,
     title: { text: translation.title, lang },
-    summary: { text: translation.summary, lang },
+    summary: translation.summary === '' ? null : { text: translation.summary, lang },
     basis: caseRecord.basis,
     countries: caseRecord.countries.map((row) => ({ code: row.countryCode, role: row.role })),
     knownAsOf: fromDateColumns(

@@ -1,6 +1,8 @@
 // A case as staff see it: everything that is recorded, in every state. Public components take a
 // PublicCase, so that nothing of this can reach a public page.
 import type { Channel, MessageKind, TallyMethod, TallyScope } from '../messages/vocabulary'
+import { type PersonDecisions, decisionsOf } from '../consent/decision'
+import { withConsent } from '../consent/gate'
 import { fromDateColumn, fromDateColumns } from '../dates/columns'
 import type { IsoDay, PartialDate } from '../dates/partial-date'
 import { DEFAULT_LOCALE } from '../i18n/locales'
@@ -114,6 +116,8 @@ export type StaffCase = {
   /** Facts that cannot all be true, and entries whose order the dates do not say. */
   contradictions: Contradiction[]
   doubts: Doubt[]
+  /** What may be published of each person, by group, and why. */
+  consent: PersonDecisions[]
   /** What the public sees, or would see if the case were published now. */
   preview: PublicCase
 }
@@ -142,8 +146,8 @@ type StaffEventRow = EventRow & {
   enteredAt: Date
 }
 
-/** Makes a StaffCase from the record. `now` dates the preview. */
-export function toStaffCase(record: StaffRecord, now: Date): StaffCase {
+/** Makes a StaffCase from the record. `publishedAt` dates the preview; consents hold or not `today`. */
+export function toStaffCase(record: StaffRecord, publishedAt: Date, today: IsoDay): StaffCase {
   const english = record.translations.find((row) => row.locale === DEFAULT_LOCALE)
   const facts = recordFactsOf(record)
   const contradictions = contradictionsOf(facts)
@@ -186,7 +190,8 @@ export function toStaffCase(record: StaffRecord, now: Date): StaffCase {
     deletedAt: record.deletedAt,
     contradictions,
     doubts: doubtsOf(facts, contradictions),
-    preview: toPublicCase(record, DEFAULT_LOCALE, now),
+    consent: decisionsOf(record, today),
+    preview: toPublicCase(withConsent(record, today).record, DEFAULT_LOCALE, publishedAt),
   }
 }
 

@@ -1,7 +1,10 @@
 import 'server-only'
+import { settlePseudonymousAddress } from '../addresses/write'
 import type { Recorder } from '../audit/write'
+import { hasPseudonym } from '../consent/decision'
 import { dateColumns } from '../dates/columns'
 import type { Tx } from '../db'
+import { DEFAULT_LOCALE } from '../i18n/locales'
 import { settlePublic } from '../publishing/write'
 import { getRecord } from '../record/queries'
 import { searchTextFor } from '../text/transliterate'
@@ -22,11 +25,18 @@ export async function settleCase(
   how: { evenIfHeld?: boolean } = {},
 ): Promise<void> {
   // A draft is searched for by the names in it, and has no page that the rest would stand on.
-  const stored = await getRecord(tx, caseId, { draft: ['personName'] })
+  const stored = await getRecord(tx, caseId, { draft: ['person', 'personName'] })
   if (!stored) throw new Error('a case that does not exist cannot be settled')
-  const caseRecord = await projectStatuses(tx, stored)
+  const caseRecord = await settleAddress(tx, await projectStatuses(tx, stored))
   await tx.case.update({ where: { id: caseId }, data: { searchText: staffSearchText(caseRecord) } })
   await settlePublic(tx, record, caseRecord, now, how)
+}
+
+/** An address in which a real name may stand does not stay that of a case under a pseudonym. */
+async function settleAddress(tx: Tx, caseRecord: CaseRecord): Promise<CaseRecord> {
+  const title = caseRecord.translations.find(({ locale }) => locale === DEFAULT_LOCALE)?.title
+  if (title === undefined || !hasPseudonym(caseRecord)) return caseRecord
+  return { ...caseRecord, slug: await settlePseudonymousAddress(tx, caseRecord, title) }
 }
 
 /** Writes the present status of each person as it follows from the events; answers the record so. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { anchorChain } from '../audit/commands'
+import { settleExpiredConsents } from '../consent/commands'
 import { isAway } from '../db'
 import { publishDue } from '../reviews/commands'
 
@@ -34,7 +35,10 @@ export function startClock(): void {
 async function tick(now: Date, hourly: boolean): Promise<boolean> {
   try {
     await publishDue(CLOCK, now)
-    if (hourly) await anchorChain(now)
+    if (hourly) {
+      await settleExpiredConsents(CLOCK, now)
+      await anchorChain(now)
+    }
     return true
   } catch (error) {
     if (!isAway(error)) console.error('what is due could not be done:', error)

@@ -51,7 +51,7 @@ export function eventItem(caseRecord: PublicCase, event: PublicEvent, words: Fee
     title: words.event({ title: caseRecord.title.text, type: event.type, date: event.date }),
     path: `${casePath(words.locale, caseRecord.slug)}#event-${event.id}`,
     updated: event.enteredAt,
-    paragraphs: [event.text.text, words.status(caseRecord)],
+    paragraphs: [...(event.text === null ? [] : [event.text.text]), words.status(caseRecord)],
   }
 }
 

@@ -6,6 +6,7 @@ export type Messages = {
   auth: typeof import('./messages/en/auth.json')
   cases: typeof import('./messages/en/cases.json')
   clearance: typeof import('./messages/en/clearance.json')
+  consent: typeof import('./messages/en/consent.json')
   countries: typeof import('./messages/en/countries.json')
   dates: typeof import('./messages/en/dates.json')
   errors: typeof import('./messages/en/errors.json')

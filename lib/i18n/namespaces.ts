@@ -3,6 +3,7 @@ export const NAMESPACES = [
   'auth',
   'cases',
   'clearance',
+  'consent',
   'countries',
   'dates',
   'errors',

@@ -73,7 +73,13 @@ export async function addOneOfEach({
       id: casePersonId,
       position: 0,
       case: { connect: { id: caseId } },
-      person: { create: { nationalities: [] } },
+      person: {
+        create: {
+          id,
+          nationalities: [],
+          realNameSealed: seal('x', cellOf('Person', 'realNameSealed', id)),
+        },
+      },
     },
   })
   await db.allegation.create({
@@ -101,6 +107,18 @@ export async function addOneOfEach({
       casePersonId,
       position: 0,
       detailSealed: seal('x', cellOf('HealthConcern', 'detailSealed', id)),
+    },
+  })
+  await db.consent.create({
+    data: {
+      id,
+      casePersonId,
+      position: 0,
+      groups: ['name'],
+      giver: 'relative',
+      givenEdtf: '2026',
+      giverNameSealed: seal('x', cellOf('Consent', 'giverNameSealed', id)),
+      evidenceSealed: seal('x', cellOf('Consent', 'evidenceSealed', id)),
     },
   })
   await db.personRelation.create({

@@ -1,4 +1,5 @@
 import 'server-only'
+import { agreeToLetters } from '../consent/queries'
 import { fromDateColumn } from '../dates/columns'
 import type { Tx } from '../db'
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locales'
@@ -8,7 +9,8 @@ import { type PublicPublication, publicPublication, WITHDRAWN_COLUMNS } from './
 
 /**
  * Writes what everybody may read of a publication, in each language. An embargo does not keep it
- * out of the table: it keeps the row invisible to the public role until its instant.
+ * out of the table: it keeps the row invisible to the public role until its instant. A letter of thanks
+ * is public while everybody in the cases that it names agrees to that.
  */
 export async function publishDocuments(tx: Tx, publicationId: string, now: Date): Promise<void> {
   const row = await tx.publication.findUniqueOrThrow({
@@ -26,6 +28,9 @@ export async function publishDocuments(tx: Tx, publicationId: string, now: Date)
       source: { select: publicSourceColumns },
     },
   })
+  const caseIds = row.cases.map(({ caseId }) => caseId)
+  if (row.kind === 'thank_you_letter' && !(await agreeToLetters(tx, caseIds, now)))
+    return withdrawDocuments(tx, publicationId, now)
   const english = row.translations.find((text) => text.locale === DEFAULT_LOCALE)
   if (!english) throw new Error('a publication has no English text')
   for (const locale of LOCALES) {
@@ -43,7 +48,7 @@ export async function publishDocuments(tx: Tx, publicationId: string, now: Date)
         ? { name: row.spokesperson, role: row.spokespersonRole }
         : null,
       countryCodes: row.countries.map(({ countryCode }) => countryCode),
-      caseIds: row.cases.map(({ caseId }) => caseId),
+      caseIds,
       source: row.source && toPublicSource(row.source),
     })
     const columns = {

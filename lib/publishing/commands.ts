@@ -9,6 +9,7 @@ import { PUBLIC_CASE_SHAPE } from '../cases/public-case'
 import type { CaseRefusal } from '../cases/refusal'
 import type { CaseState } from '../cases/vocabulary'
 import { settleCase } from '../cases/write'
+import { fromDateColumn } from '../dates/columns'
 import { type Tx, db } from '../db'
 import { getRecord } from '../record/queries'
 import { type Result, ok, refuse } from '../result'
@@ -39,7 +40,7 @@ export async function publishCase(
     if (!caseRecord) return refuse('missing')
     if (found.version !== input.version) return refuse('changed_meanwhile')
     if (isPublicState(caseRecord.state)) return refuse('already_published')
-    const refusal = publishableRefusal(caseRecord, input.reason)
+    const refusal = publishableRefusal(caseRecord, input.reason, fromDateColumn(now))
     if (refusal) return refuse(refusal)
     const { needs } = await prepare(tx, caseRecord, now)
     if (needs.includes('name_guard') && actor.kind === 'system') return refuse('guarded')

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import { canonicalJson } from '../audit/entry'
 import type { PublicCase } from '../cases/public-case'
-import { KIND_CODES } from '../record/kinds'
+import { PUBLIC_KIND_CODES } from '../record/kinds'
 import type { PublicEntry } from '../record/public-entry'
 
 /** What a change is about: a part of the case itself, or something of which it has several. */
@@ -24,7 +24,7 @@ export const CHANGED_THINGS = [
   'event',
   'photograph',
   'source',
-  ...KIND_CODES,
+  ...PUBLIC_KIND_CODES,
 ] as const
 
 /** The stored shape of an entry in published."PublishedCorrection".changes. */

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { CaseRecord } from '../cases/record'
 import { disclosedOf, keptInternalOf } from './kept-internal'
 
+const day = '2026-11-25'
+
 // Only what the rule looks at; the rest of a record has no say in it.
 const record = (parts: {
   events?: { id: string; internal: boolean; correctsId?: string; retracted?: boolean }[]
@@ -10,6 +12,8 @@ const record = (parts: {
   pseudonyms?: { id: string; pseudonymised: boolean }[]
 }) =>
   ({
+    basis: 'publicly_reported',
+    people: [],
     events: (parts.events ?? []).map(({ id, internal, correctsId = null, retracted = false }) => ({
       id,
       internal,
@@ -67,16 +71,16 @@ describe('what staff kept to themselves', () => {
       record({ pseudonyms: [{ id: 'p', pseudonymised: false }] }),
     ],
   ])('is disclosed by %s', (_, before, after) => {
-    expect(disclosedOf(keptInternalOf(before), after)).toHaveLength(1)
-    expect(disclosedOf(keptInternalOf(after), before)).toEqual([])
+    expect(disclosedOf(keptInternalOf(before, day), after, day)).toHaveLength(1)
+    expect(disclosedOf(keptInternalOf(after, day), before, day)).toEqual([])
   })
 
   test('is not disclosed by being deleted or retracted, nor by something new', () => {
-    const kept = keptInternalOf(record({ events: [{ id: 'a', internal: true }] }))
-    expect(disclosedOf(kept, record({}))).toEqual([])
+    const kept = keptInternalOf(record({ events: [{ id: 'a', internal: true }] }), day)
+    expect(disclosedOf(kept, record({}), day)).toEqual([])
     expect(
-      disclosedOf(kept, record({ events: [{ id: 'a', internal: false, retracted: true }] })),
+      disclosedOf(kept, record({ events: [{ id: 'a', internal: false, retracted: true }] }), day),
     ).toEqual([])
-    expect(disclosedOf(kept, record({ events: [{ id: 'n', internal: false }] }))).toEqual([])
+    expect(disclosedOf(kept, record({ events: [{ id: 'n', internal: false }] }), day)).toEqual([])
   })
 })

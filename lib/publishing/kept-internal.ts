@@ -1,26 +1,47 @@
 // What staff keep to themselves in a case that is public, by keys that can be remembered: when such a
 // thing becomes public later, a second person must have looked at it (trust.md R23).
 import type { CaseRecord, EventRow } from '../cases/record'
+import { CONSENT_GROUPS, decisionsOf } from '../consent/decision'
+import type { IsoDay } from '../dates/partial-date'
 import type { CitationRow } from '../sources/public-source'
 
 type Kept = { key: string; internal: boolean }
 
-/** The keys of what is kept back now, sorted. */
-export const keptInternalOf = (record: CaseRecord): string[] =>
-  unique(thingsOf(record).filter(({ internal }) => internal))
+/** The keys of what is kept back on a day, sorted. */
+export const keptInternalOf = (record: CaseRecord, today: IsoDay): string[] =>
+  unique(thingsOf(record, today).filter(({ internal }) => internal))
 
 /** The keys among `kept` that would be public now: what this change discloses. */
-export function disclosedOf(kept: readonly string[], record: CaseRecord): string[] {
-  const open = new Set(unique(thingsOf(record).filter(({ internal }) => !internal)))
+export function disclosedOf(kept: readonly string[], record: CaseRecord, today: IsoDay): string[] {
+  const open = new Set(unique(thingsOf(record, today).filter(({ internal }) => !internal)))
   return kept.filter((key) => open.has(key)).sort()
 }
+
+/** What somebody refused, or no longer agrees to, that was not refused when `kept` was noted. */
+export const newlyRefused = (
+  kept: readonly string[],
+  record: CaseRecord,
+  today: IsoDay,
+): string[] => {
+  const refused = unique(consentsOf(record, today).filter(({ internal }) => internal))
+  return refused.filter((key) => !kept.includes(key))
+}
+
+const consentsOf = (record: CaseRecord, today: IsoDay): Kept[] =>
+  decisionsOf(record, today).flatMap(({ id, groups }) =>
+    CONSENT_GROUPS.map((group) => ({
+      key: `consent ${group} ${id}`,
+      internal: !groups[group].allowed,
+    })),
+  )
 
 const unique = (things: readonly Kept[]): string[] => [
   ...new Set(things.map(({ key }) => key).sort()),
 ]
 
-function thingsOf(record: CaseRecord): Kept[] {
+function thingsOf(record: CaseRecord, today: IsoDay): Kept[] {
   return [
+    ...consentsOf(record, today),
     ...record.events
       .filter((event) => !event.retractedAt)
       .flatMap((event) => keysOf(event, record)),

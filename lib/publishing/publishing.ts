@@ -21,7 +21,8 @@ export type Publishing = {
   needs: Need[]
   /** What is public now, in English; null when nothing is. */
   before: PublicCase | null
-  after: PublicCase
+  /** What would be public; null when it cannot be, because somebody does not agree to it. */
+  after: PublicCase | null
   changes: Change[]
   review: OpenReview | null
   /** The last request, if it was declined and nobody asked since. */

@@ -36,7 +36,7 @@ export async function getPublishing(
     needs: prepared.needs,
     before,
     after,
-    changes: differenceOf(before, after),
+    changes: after === null ? [] : differenceOf(before, after),
     review:
       last?.state === 'open'
         ? {
@@ -58,7 +58,7 @@ export async function getPublishing(
   }
 }
 
-/** The public page of a case as it would be if it were published now, in one language. */
+/** The public page of a case as it would be if it were published now; null when it cannot be. */
 export async function getPreview(
   staff: Staff,
   caseId: string,
@@ -75,7 +75,5 @@ function inLanguage(
   documents: readonly { locale: Locale; document: PublicCase }[],
   wanted: Locale,
 ) {
-  const found = documents.find(({ locale }) => locale === wanted)
-  if (!found) throw new Error(`no document in ${wanted}`)
-  return found.document
+  return documents.find(({ locale }) => locale === wanted)?.document ?? null
 }

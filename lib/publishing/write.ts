@@ -4,11 +4,13 @@ import type { Recorder } from '../audit/write'
 import { type PublicCase, PUBLIC_CASE_SHAPE } from '../cases/public-case'
 import type { CaseRecord } from '../cases/record'
 import { sha256 } from '../crypto/digest'
+import { forgetWhatIsRefused, pauseForConsent, settleLetters } from '../consent/write'
+import { fromDateColumn } from '../dates/columns'
 import type { Tx } from '../db'
 import { republishLedger } from '../messages/write'
 import { searchTextFor } from '../text/transliterate'
 import { type LocaleDocument, contentText, contentTextOfAll, documentsOf } from './documents'
-import { disclosedOf, keptInternalOf } from './kept-internal'
+import { disclosedOf, keptInternalOf, newlyRefused } from './kept-internal'
 import { type Need, isApproved, needsOf } from './needs'
 import { isAwaitedState, isPublicState } from './states'
 
@@ -43,12 +45,12 @@ export async function prepare(tx: Tx, caseRecord: CaseRecord, now: Date): Promis
   return {
     documents,
     contentHash: sha256(contentTextOfAll(documents)),
-    unchanged: isAsIn(current),
+    unchanged: documents.length > 0 && isAsIn(current),
     needs: needsOf({
       state: caseRecord.state,
       wasPublic: publishedAt !== null,
-      sameAsLast: isAsIn(last),
-      disclosed: disclosedOf(keptInternal, caseRecord),
+      sameAsLast: documents.length > 0 && isAsIn(last),
+      disclosed: disclosedOf(keptInternal, caseRecord, fromDateColumn(now)),
       guarded: false,
     }),
   }
@@ -92,6 +94,21 @@ export async function settlePublic(
   const prepared = await prepare(tx, caseRecord, now)
   await voidStaleReviews(tx, record, caseRecord, prepared.contentHash, now)
   if (!isPublicState(state)) return
+  if (prepared.documents.length === 0) await leaveForConsent(tx, record, caseRecord)
+  else await follow(tx, record, caseRecord, prepared, now, evenIfHeld)
+  await forgetWhatIsRefused(tx, caseRecord, now)
+  await settleLetters(tx, id, now)
+}
+
+async function follow(
+  tx: Tx,
+  record: Recorder,
+  caseRecord: CaseRecord,
+  prepared: Prepared,
+  now: Date,
+  evenIfHeld: boolean,
+) {
+  const { id } = caseRecord
   const approvals = await tx.review.findMany({
     where: { caseId: id, state: 'approved', contentHash: prepared.contentHash },
     select: { contentHash: true, needs: true },
@@ -101,11 +118,33 @@ export async function settlePublic(
     prepared.needs.length === 0 ||
     isApproved(approvals, prepared.contentHash, prepared.needs)
   if (isFree || evenIfHeld) await putOut(tx, caseRecord, prepared, now)
-  else await holdBack(tx, record, caseRecord, prepared.needs)
+  else if (await isRefusedSince(tx, caseRecord, now)) await leaveForConsent(tx, record, caseRecord)
+  else await holdBack(tx, record, caseRecord, prepared.needs, now)
+}
+
+/** Somebody said no to what still stands in what is public, while what would replace it is held back. */
+async function isRefusedSince(tx: Tx, caseRecord: CaseRecord, now: Date): Promise<boolean> {
+  const { keptInternal } = await tx.case.findUniqueOrThrow({
+    where: { id: caseRecord.id },
+    select: standing,
+  })
+  return newlyRefused(keptInternal, caseRecord, fromDateColumn(now)).length > 0
+}
+
+/** A case whose consent is gone leaves the public at once; nobody has to agree to that. */
+async function leaveForConsent(tx: Tx, record: Recorder, { id }: CaseRecord): Promise<void> {
+  await unpublishCase(tx, id)
+  await pauseForConsent(tx, record, id)
 }
 
 /** What changed stays with staff until somebody else has looked at it. */
-async function holdBack(tx: Tx, record: Recorder, caseRecord: CaseRecord, needs: Need[]) {
+async function holdBack(
+  tx: Tx,
+  record: Recorder,
+  caseRecord: CaseRecord,
+  needs: Need[],
+  now: Date,
+) {
   const { id } = caseRecord
   const { keptInternal, heldFor } = await tx.case.findUniqueOrThrow({
     where: { id },
@@ -115,7 +154,9 @@ async function holdBack(tx: Tx, record: Recorder, caseRecord: CaseRecord, needs:
     where: { id },
     data: {
       heldFor: needs,
-      keptInternal: [...new Set([...keptInternal, ...keptInternalOf(caseRecord)])].sort(),
+      keptInternal: [
+        ...new Set([...keptInternal, ...keptInternalOf(caseRecord, fromDateColumn(now))]),
+      ].sort(),
     },
   })
   if (heldFor.length === 0)
@@ -164,7 +205,7 @@ export async function putOut(
   const caseId = caseRecord.id
   await tx.case.update({
     where: { id: caseId },
-    data: { heldFor: [], keptInternal: keptInternalOf(caseRecord) },
+    data: { heldFor: [], keptInternal: keptInternalOf(caseRecord, fromDateColumn(now)) },
   })
   // Nobody can tell from what is public that something else changed (trust.md R52).
   if (!unchanged) await writeSnapshots(tx, caseId, caseRecord.version, documents, now)
@@ -213,7 +254,7 @@ async function publishAddresses(tx: Tx, { id: caseId, slug }: CaseRecord) {
   await tx.publishedAddress.upsert({
     where: { slug },
     create: { slug, caseId, current: slug },
-    update: { current: slug },
+    update: { caseId, current: slug },
   })
   await tx.publishedAddress.updateMany({ where: { caseId }, data: { current: slug } })
 }

@@ -339,6 +339,21 @@ export const LISTS = {
   ],
   /** How far a source may be relied on (HURIDOCS list 42). */
   reliability: RELIABILITIES,
+  /** What of a case somebody may agree to, or refuse, to have published. Never public. */
+  consentGroup: ['name', 'photograph', 'story', 'health', 'messages', 'translations'],
+  /** Who agreed. Never public. */
+  consentGiver: ['person', 'relative', 'lawyer', 'organisation', 'other'],
+  /** How they said so. Never public. */
+  consentChannel: [
+    'unknown',
+    'in_writing',
+    'in_person',
+    'by_telephone',
+    'by_video',
+    'through_lawyer',
+    'through_relative',
+    'other',
+  ],
   /** What may have made somebody a target (HURIDOCS list 23). Restricted: never public. */
   characteristic: [
     'press',

@@ -114,8 +114,9 @@ export async function saveEntry(
   return refuse(conflict ?? { code: saved.error })
 }
 
-// A person is described in the words of many sources, and a relation may be told by the person alone.
-const MAY_STAND_ALONE: readonly KindCode[] = ['person', 'personRelation']
+// A person is described in the words of many sources, a relation may be told by the person alone, and
+// who agrees to something is its own source.
+const MAY_STAND_ALONE: readonly KindCode[] = ['person', 'personRelation', 'consent']
 
 /** Reads all fields; a statement that is to be public needs a source. */
 function readSaid(code: KindCode, said: Said): Result<Values, FieldErrors> {

@@ -12,7 +12,15 @@ import { addCaseEvent } from '../timeline/commands'
 import { addEntry, deleteEntry, saveEntry } from './commands'
 import { LISTS } from './choices'
 import { sampleOfKind } from './every-kind.testing'
-import { KIND_CODES, type KindCode, classOf, fieldsOfClass, kindOf } from './kinds'
+import {
+  KIND_CODES,
+  type KindCode,
+  PUBLIC_KIND_CODES,
+  classOf,
+  fieldsOfClass,
+  isPublicKind,
+  kindOf,
+} from './kinds'
 import { NEVER_PUBLIC, type PublicEntry } from './public-entry'
 import { entryTexts, findEntry, openSealed } from './write'
 
@@ -127,7 +135,17 @@ describe('a published case with an entry of every kind', () => {
   const entryIn = (entries: readonly PublicEntry[], code: KindCode): PublicEntry | undefined =>
     entries.flatMap((entry) => [entry, ...entry.children]).find((entry) => entry.kind === code)
 
-  test.each(KIND_CODES)(
+  // What was typed field by field takes the consent back: then there would be little to see.
+  beforeAll(async () => {
+    const before = await stored('consent')
+    const stands = { groups: [...LISTS.consentGroup].join(' '), until: '', withdrawn: '' }
+    const said = { fields: { ...sampleOfKind('consent', 1), ...stands }, sources: [source] }
+    const seen = { version: before.version, base: before.texts }
+    const saved = await saveEntry(system, reference, 'consent', before.id, said, seen, now)
+    expect(saved).toMatchObject({ ok: true })
+  })
+
+  test.each(PUBLIC_KIND_CODES)(
     'shows and exports every public field of %s, and no other',
     async (code) => {
       if ((await db.case.findUniqueOrThrow({ where: { reference } })).state === 'draft') {
@@ -159,6 +177,24 @@ describe('a published case with an entry of every kind', () => {
     },
   )
 
+  test('has nothing of a kind that is for staff alone anywhere in what is published', async () => {
+    const hidden = KIND_CODES.filter((code) => !isPublicKind(code))
+    expect(hidden).toEqual(['consent'])
+    for (const code of hidden) {
+      const rows = await db.$queryRaw<{ text: string }[]>`
+        SELECT document::text AS text FROM published."PublishedCase"`
+      expect(rows.length).toBeGreaterThan(0)
+      const { id } = await stored(code)
+      for (const { text } of rows) expect(text).not.toContain(id)
+      for (const said of ['limits', 'withdrawReason', 'giverName', 'evidence'])
+        expect(
+          (await tablesSaying(`Said of ${said}, 1`)).filter((table) =>
+            table.startsWith('published.'),
+          ),
+        ).toEqual([])
+    }
+  })
+
   test('says nothing that is internal or restricted, and the database holds no restricted word', async () => {
     const { slug } = await db.case.findUniqueOrThrow({ where: { reference } })
     const found = await getPublicCase(slug, 'en')
@@ -171,9 +207,18 @@ describe('a published case with an entry of every kind', () => {
       'methodDetail',
       'contact',
       'detail',
+      'realName',
     ])
       expect(everything).not.toContain(`Said of ${hidden},`)
-    for (const restricted of ['methodDetail', 'contact', 'detail', 'note, 1'])
+    for (const restricted of [
+      'methodDetail',
+      'contact',
+      'detail',
+      'realName',
+      'giverName',
+      'evidence',
+      'note, 1',
+    ])
       expect(
         (await tablesSaying(`Said of ${restricted}`)).filter(
           (table) => !table.includes('ChargeUpdate'),

@@ -11,7 +11,7 @@ import { KIND_CODES, type KindCode, kindOf } from './kinds'
 
 const ENTITIES: Record<KindCode, string> = {
   person:
-    'pseudonymised gender genderWords birth nationalities stateless occupations characteristics death',
+    'pseudonymised realName gender genderWords birth nationalities stateless occupations characteristics death',
   personName: 'value script language kind',
   personRelation: 'kind name contact publicFigure publicName',
   detention:
@@ -30,6 +30,8 @@ const ENTITIES: Record<KindCode, string> = {
   asylumMatter:
     'state expulsion ordered interimMeasure interimBody interim interimUntil riskCountryCode countryCode',
   mechanismAction: 'mechanism number date categories finding stage view body url',
+  consent:
+    'groups giver giverName channel given until review limits evidence withdrawn withdrawReason',
 }
 
 describe('the record has a place for every field of', () => {

@@ -18,7 +18,7 @@ export type Field =
   | { type: 'date'; required?: true }
   | { type: 'day' }
   | { type: 'choice'; list: ListName; or?: string }
-  | { type: 'choices'; list: ListName }
+  | { type: 'choices'; list: ListName; required?: true }
   | { type: 'number'; min: number; max: number; or?: number }
   | { type: 'country' }
   | { type: 'countries' }

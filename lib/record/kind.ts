@@ -19,10 +19,18 @@ export type Kind<F extends Fields = Fields> = {
   elsewhere?: Partial<Record<keyof F & string, readonly [table: string, column: string]>>
   /** Public only while this field says something. */
   publicIf?: keyof F & string
+  /** For staff alone: nothing of it is in any snapshot, export or answer, not even that it is there. */
+  public?: false
 }
 
 /** Keeps the exact type of a kind's fields. */
 export const kind = <const F extends Fields>(given: Kind<F>): Kind<F> => given
+
+/** Keeps it too, of a kind of which nothing is ever public. */
+export const staffKind = <const F extends Fields>(given: Kind<F>): Kind<F> & { public: false } => ({
+  ...given,
+  public: false,
+})
 
 /** An entry that belongs to one person of the case. */
 export const OF_PERSON = { kind: 'person', column: 'casePersonId' } as const

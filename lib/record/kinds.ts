@@ -3,6 +3,7 @@
 import { CLASSES } from '../privacy/classes'
 import type { Kind } from './kind'
 import { allegation, perpetrator } from './kinds/allegations'
+import { consent } from './kinds/consent'
 import { detention } from './kinds/detention'
 import { charge, chargeUpdate, hearing, proceeding, sentence, sentenceChange } from './kinds/law'
 import { asylumMatter, healthConcern, mechanismAction } from './kinds/matters'
@@ -24,14 +25,25 @@ export const KINDS = {
   healthConcern,
   asylumMatter,
   mechanismAction,
+  consent,
 } as const
 
 export type KindCode = keyof typeof KINDS
 export type FieldName<K extends KindCode> = keyof (typeof KINDS)[K]['fields'] & string
 export const KIND_CODES = Object.keys(KINDS) as KindCode[]
 
+/** The kinds of which something may be public; the others are for staff alone. */
+export type PublicKindCode = {
+  [K in KindCode]: (typeof KINDS)[K] extends { public: false } ? never : K
+}[KindCode]
+
 /** A kind by its code, without the exact types of its fields. */
 export const kindOf = (code: KindCode): Kind => KINDS[code] as unknown as Kind
+
+export const isPublicKind = (code: KindCode): code is PublicKindCode =>
+  kindOf(code).public !== false
+
+export const PUBLIC_KIND_CODES = KIND_CODES.filter(isPublicKind)
 
 export const isKindCode = (text: string): text is KindCode => Object.hasOwn(KINDS, text)
 

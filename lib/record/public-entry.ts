@@ -3,11 +3,19 @@ import type { Locale } from '../i18n/locales'
 import { inLocale } from '../text/localized'
 import { type Row, valuesOfRow } from './entry'
 import type { Field, PublicValueOf } from './field'
-import { type FieldName, type KindCode, type KINDS, fieldsOfClass, kindOf } from './kinds'
+import {
+  type FieldName,
+  type KindCode,
+  type KINDS,
+  type PublicKindCode,
+  fieldsOfClass,
+  isPublicKind,
+  kindOf,
+} from './kinds'
 
 /** The fields that are never public, by kind. A test compares them with lib/privacy/classes.ts. */
 export const NEVER_PUBLIC = {
-  person: ['characteristics', 'note'],
+  person: ['realName', 'characteristics', 'note'],
   personName: [],
   personRelation: ['publicFigure', 'name', 'contact'],
   detention: ['whereInside'],
@@ -22,6 +30,19 @@ export const NEVER_PUBLIC = {
   healthConcern: ['detail'],
   asylumMatter: [],
   mechanismAction: [],
+  consent: [
+    'groups',
+    'giver',
+    'giverName',
+    'channel',
+    'given',
+    'until',
+    'review',
+    'limits',
+    'evidence',
+    'withdrawn',
+    'withdrawReason',
+  ],
 } as const satisfies { [K in KindCode]: readonly FieldName<K>[] }
 
 type PublicField<K extends KindCode> = Exclude<FieldName<K>, (typeof NEVER_PUBLIC)[K][number]>
@@ -33,7 +54,7 @@ type PublicValues<K extends KindCode> = {
 }
 
 /** `sources`: numbers of the case's public sources. */
-export type PublicEntry<K extends KindCode = KindCode> = {
+export type PublicEntry<K extends PublicKindCode = PublicKindCode> = {
   kind: K
   id: string
   values: PublicValues<K>
@@ -47,6 +68,7 @@ export function publicValues(
   row: Row,
   locale: Locale,
 ): Record<string, unknown> | null {
+  if (!isPublicKind(code)) return null
   const kind = kindOf(code)
   const values = valuesOfRow(code, row)
   if (kind.publicIf !== undefined && values[kind.publicIf] === null) return null
@@ -63,7 +85,7 @@ export function publicValues(
 }
 
 /** The entries of one kind among many, with the types of their fields. */
-export const entriesOf = <K extends KindCode>(
+export const entriesOf = <K extends PublicKindCode>(
   entries: readonly PublicEntry[],
   kind: K,
 ): PublicEntry<K>[] =>

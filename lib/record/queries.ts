@@ -7,7 +7,14 @@ import { citedSources } from '../sources/queries'
 import type { CitationRow } from '../sources/public-source'
 import type { Row } from './entry'
 import type { EntryRow } from './entry-row'
-import { type FieldClass, KIND_CODES, type KindCode, fieldsOfClass, kindOf } from './kinds'
+import {
+  type FieldClass,
+  KIND_CODES,
+  type KindCode,
+  fieldsOfClass,
+  isPublicKind,
+  kindOf,
+} from './kinds'
 
 type Found = Row & {
   id: string
@@ -88,7 +95,8 @@ type EntryFilter = { deleted?: boolean; sealed?: boolean; kinds?: readonly KindC
 /**
  * Every entry of a case (or those of some kinds) in the order of entry: those that stand, or with `deleted` also the others.
  * `classes` says which columns are read. Of restricted ones no more is read than whether they hold
- * something (`sealed`); lib/record/write.ts alone opens them.
+ * something (`sealed`); lib/record/write.ts alone opens them. Without internal columns there is
+ * nothing to read of a kind that is for staff alone.
  */
 export async function listEntries(
   client: Tx,
@@ -103,7 +111,7 @@ export async function listEntries(
   const inCase = new Map(people.map((row) => [row.personId, row]))
   const lists: EntryRow[][] = []
   // One after another: a transaction has one connection.
-  for (const kind of kinds) {
+  for (const kind of kinds.filter((each) => classes.includes('internal') || isPublicKind(each))) {
     const { ordered, parent } = kindOf(kind)
     const rows = await tableOf(client, kind).findMany({
       where: {
@@ -139,7 +147,10 @@ export async function listEntries(
   return lists.flat()
 }
 
-/** The case itself, its people and events, as a snapshot is made from them (an allow-list). */
+/**
+ * The case itself, its people and events, as a snapshot is made from them (an allow-list), and the
+ * consents that decide how much of it.
+ */
 export const recordSelect = {
   id: true,
   reference: true,
@@ -164,6 +175,22 @@ export const recordSelect = {
       statusSinceEdtf: true,
       statusSinceLower: true,
       statusSinceUpper: true,
+      consents: {
+        where: { deletedAt: null },
+        select: {
+          id: true,
+          groups: true,
+          givenEdtf: true,
+          givenLower: true,
+          givenUpper: true,
+          untilEdtf: true,
+          untilLower: true,
+          untilUpper: true,
+          withdrawnEdtf: true,
+          withdrawnLower: true,
+          withdrawnUpper: true,
+        },
+      },
     },
   },
   events: {

@@ -64,7 +64,8 @@ export function readField(field: Field, typed: string): Result<Value, string> {
 }
 
 function readNothing(field: Field): Result<Value, string> {
-  if (field.type === 'choices' || field.type === 'countries') return ok([])
+  if (field.type === 'choices') return field.required ? refuse('required') : ok([])
+  if (field.type === 'countries') return ok([])
   if (field.type === 'flag') return ok(false)
   if (field.type === 'choice') return field.or === undefined ? refuse('required') : ok(field.or)
   if (field.type === 'number' && field.or !== undefined) return ok(field.or)

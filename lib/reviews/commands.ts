@@ -4,6 +4,7 @@ import { canAskForReview, canPublishCase } from '../auth/policy'
 import type { Staff, System } from '../auth/roles'
 import type { CaseRefusal } from '../cases/refusal'
 import type { CaseRecord } from '../cases/record'
+import { fromDateColumn } from '../dates/columns'
 import { type Tx, db } from '../db'
 import { makePublic } from '../publishing/commands'
 import { openContradictions, publishableRefusal } from '../publishing/publishable'
@@ -74,7 +75,7 @@ export async function requestReview(
     if (!canAskForReview(staff, state)) return refuse('not_permitted')
     if (isAwaitedState(state)) return refuse('already_in_review')
     if (prepared.unchanged || prepared.needs.length === 0) return refuse('nothing_to_review')
-    const refusal = publishableRefusal(caseRecord, reason)
+    const refusal = publishableRefusal(caseRecord, reason, fromDateColumn(now))
     if (refusal) return refuse(refusal)
     if (schedule !== null && state !== 'draft') return refuse('only_once_scheduled')
     if (schedule !== null && schedule.at <= now) return refuse('not_in_future')
@@ -125,6 +126,7 @@ export async function approveReview(
     const review = await tx.review.findFirst({ where: { caseId, state: 'open' } })
     if (!review) return refuse('not_in_review')
     if (review.requestedById === staff.id) return refuse('second_person_needed')
+    if (prepared.documents.length === 0) return refuse('consent_needed')
     const isSame =
       review.contentHash === prepared.contentHash &&
       prepared.needs.every((need) => review.needs.includes(need))
@@ -251,7 +253,10 @@ export async function publishDue(actor: System, now: Date): Promise<number> {
       const approved = await tx.review.findFirst({
         where: { caseId: id, state: 'approved', contentHash: prepared.contentHash },
       })
-      const isSame = approved && prepared.needs.every((need) => approved.needs.includes(need))
+      const isSame =
+        approved &&
+        prepared.documents.length > 0 &&
+        prepared.needs.every((need) => approved.needs.includes(need))
       if (!isSame) {
         await voidStaleReviews(tx, record, caseRecord, null, now)
         return ok(false)

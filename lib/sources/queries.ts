@@ -59,6 +59,7 @@ const OF_PERSON = [
   ['asylumMatterId', 'AsylumMatter'],
   ['mechanismActionId', 'MechanismAction'],
   ['personRelationId', 'PersonRelation'],
+  ['consentId', 'Consent'],
 ] as const
 const WITHIN_ENTRY = [
   ['chargeUpdateId', 'ChargeUpdate', 'chargeId', 'Charge'],

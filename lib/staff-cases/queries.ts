@@ -1,6 +1,7 @@
 import 'server-only'
 import { canReadCases } from '../auth/policy'
 import type { Staff } from '../auth/roles'
+import { fromDateColumn } from '../dates/columns'
 import { db, type Prisma } from '../db'
 import type { SavedMeanwhile, SentForm } from '../forms/sent-form'
 import { listChangesSince } from '../history/queries'
@@ -62,7 +63,8 @@ export async function getStaffCase(
   const found = await db.case.findUnique({ where: { reference }, select: staffSelect })
   if (!found || (found.deletedAt !== null && !deleted)) return null
   const entries = await listEntries(db, found.id, ['public', 'internal'])
-  return toStaffCase({ ...found, entries }, found.publishedAt ?? found.updatedAt)
+  const today = fromDateColumn(new Date())
+  return toStaffCase({ ...found, entries }, found.publishedAt ?? found.updatedAt, today)
 }
 
 /** The record of a case as staff edit it: person by person, and what was deleted. */

@@ -94,9 +94,25 @@ const toRow = (row: Row): StaffCaseRow => ({
   updatedAt: row.updatedAt,
 })
 
+/** The cases in which a consent that was not withdrawn is to be asked for again. */
+const consentDue = (today: IsoDay): Prisma.CaseWhereInput => ({
+  deletedAt: null,
+  people: {
+    some: {
+      consents: {
+        some: {
+          deletedAt: null,
+          withdrawnEdtf: null,
+          reviewLower: { lte: toDateColumn(today) },
+        },
+      },
+    },
+  },
+})
+
 /**
- * What waits for somebody: what a second person is to look at, how many drafts, unverified figures and
- * cases that are to be looked at again `today`, and the oldest published cases.
+ * What waits for somebody: what a second person is to look at, how many drafts, unverified figures,
+ * consents and cases that are to be looked at again `today`, and the oldest published cases.
  */
 export async function getStaffWork(
   staff: Staff,
@@ -107,58 +123,73 @@ export async function getStaffWork(
   unverified: number
   reviews: StaffCaseRow[]
   reviewCount: number
+  /** Somebody is to be asked again whether they still agree. */
+  consents: StaffCaseRow[]
+  consentCount: number
   stale: StaffCaseRow[]
   waiting: StaffCaseRow[]
   waitingCount: number
 }> {
   if (!canReadCases(staff))
     return {
-      drafts: [],
-      draftCount: 0,
-      unverified: 0,
-      reviews: [],
-      reviewCount: 0,
-      stale: [],
-      waiting: [],
-      waitingCount: 0,
+      ...{ drafts: [], draftCount: 0, unverified: 0, reviews: [], reviewCount: 0 },
+      ...{ consents: [], consentCount: 0, stale: [], waiting: [], waitingCount: 0 },
     }
   const due = { reviewDueOn: { lte: toDateColumn(today) }, deletedAt: null }
+  const asking = consentDue(today)
   // For a second person: somebody asked for it, or what was changed last is held back until they do.
   const waits = {
     deletedAt: null,
     OR: [{ reviews: { some: { state: 'open' } } }, { heldFor: { isEmpty: false } }],
   } satisfies Prisma.CaseWhereInput
-  const [drafts, draftCount, unverified, reviews, reviewCount, stale, waiting, waitingCount] =
-    await Promise.all([
-      db.case.findMany({
-        where: { state: 'draft', deletedAt: null },
-        orderBy: { updatedAt: 'desc' },
-        take: 5,
-        select: rowSelect,
-      }),
-      db.case.count({ where: { state: 'draft', deletedAt: null } }),
-      db.tally.count({ where: { state: 'reported', case: { deletedAt: null } } }),
-      db.case.findMany({
-        where: due,
-        orderBy: [{ reviewDueOn: 'asc' }, { reference: 'asc' }],
-        take: 5,
-        select: rowSelect,
-      }),
-      db.case.count({ where: due }),
-      db.case.findMany({
-        where: { state: 'published' },
-        orderBy: { updatedAt: 'asc' },
-        take: 5,
-        select: rowSelect,
-      }),
-      db.case.findMany({
-        where: waits,
-        orderBy: [{ updatedAt: 'asc' }, { reference: 'asc' }],
-        take: 5,
-        select: rowSelect,
-      }),
-      db.case.count({ where: waits }),
-    ])
+  const [
+    drafts,
+    draftCount,
+    unverified,
+    reviews,
+    reviewCount,
+    consents,
+    consentCount,
+    stale,
+    waiting,
+    waitingCount,
+  ] = await Promise.all([
+    db.case.findMany({
+      where: { state: 'draft', deletedAt: null },
+      orderBy: { updatedAt: 'desc' },
+      take: 5,
+      select: rowSelect,
+    }),
+    db.case.count({ where: { state: 'draft', deletedAt: null } }),
+    db.tally.count({ where: { state: 'reported', case: { deletedAt: null } } }),
+    db.case.findMany({
+      where: due,
+      orderBy: [{ reviewDueOn: 'asc' }, { reference: 'asc' }],
+      take: 5,
+      select: rowSelect,
+    }),
+    db.case.count({ where: due }),
+    db.case.findMany({
+      where: asking,
+      orderBy: { reference: 'asc' },
+      take: 5,
+      select: rowSelect,
+    }),
+    db.case.count({ where: asking }),
+    db.case.findMany({
+      where: { state: 'published' },
+      orderBy: { updatedAt: 'asc' },
+      take: 5,
+      select: rowSelect,
+    }),
+    db.case.findMany({
+      where: waits,
+      orderBy: [{ updatedAt: 'asc' }, { reference: 'asc' }],
+      take: 5,
+      select: rowSelect,
+    }),
+    db.case.count({ where: waits }),
+  ])
   return {
     waiting: waiting.map(toRow),
     waitingCount,
@@ -167,6 +198,8 @@ export async function getStaffWork(
     unverified,
     reviews: reviews.map(toRow),
     reviewCount,
+    consents: consents.map(toRow),
+    consentCount,
     stale: stale.map(toRow),
   }
 }

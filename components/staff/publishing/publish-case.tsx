@@ -27,6 +27,7 @@ type Props = {
 export function PublishCase(props: Props) {
   const { caseRecord, publishing } = props
   const t = useTranslations('publishing')
+  const refusal = useTranslations('staff.form.refusal')
   const { reference, title } = caseRecord
   const { needs, declined } = publishing
   return (
@@ -49,7 +50,11 @@ export function PublishCase(props: Props) {
         <p>
           <a href={previewPath(reference)}>{t('preview.link')}</a>
         </p>
-        <Difference {...publishing} />
+        {publishing.after === null ? (
+          <p>{refusal('consent_needed')}</p>
+        ) : (
+          <Difference {...publishing} after={publishing.after} />
+        )}
       </Section>
       <Contradictions caseRecord={caseRecord} />
       {needs.length > 0 && (
@@ -94,7 +99,8 @@ function Next({ caseRecord, publishing, may, submits, zones }: Props) {
         decisions={submits}
       />
     )
-  if (!may.ask || (changes.length === 0 && publishing.before !== null)) return null
+  if (!may.ask || publishing.after === null || (changes.length === 0 && publishing.before !== null))
+    return null
   if (needs.length === 0)
     return (
       <Section id="again" title={t('again.submit')}>

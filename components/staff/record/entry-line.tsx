@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import { termInWords } from '@/components/cases/term-words'
 import { Tag } from '@/components/ui/tag'
 import { Value, saysNothing } from '@/components/record/value'
-import { kindOf } from '@/lib/record/kinds'
+import { isPublicKind, kindOf } from '@/lib/record/kinds'
 import type { StaffEntry } from '@/lib/record/staff-entry'
 
 /** An entry in one line: enough to know which it is. */
@@ -25,7 +25,7 @@ export function EntryLine({ entry }: { entry: StaffEntry }) {
           {name === 'termYears' ? term : <Value field={field} value={entry.values[name]} />}
         </Fragment>
       ))}
-      {cite !== null && entry.texts.sources === '' && (
+      {cite !== null && isPublicKind(entry.kind) && entry.texts.sources === '' && (
         <>
           {' '}
           <Tag>{staff('noSource')}</Tag>

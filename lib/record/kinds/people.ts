@@ -8,6 +8,7 @@ export const person = kind({
   ordered: false,
   fields: {
     pseudonymised: { type: 'flag' },
+    realName: { type: 'line', max: 200 },
     gender: { type: 'choice', list: 'gender', or: 'unknown' },
     genderWords: { type: 'line', max: 100 },
     nationalities: { type: 'countries' },

@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: (other) => casePath(other, found.value.slug),
     title: t('metaTitle', { name: found.value.title.text, status: label }),
     // The first paragraph: the rest is for readers of the page.
-    description: plainBlocks(found.value.summary.text)[0] ?? '',
+    description: plainBlocks(found.value.summary?.text ?? '')[0] ?? label,
     kind: 'article',
   })
   return withFeeds(metadata, found.value.title.text, (format) =>
