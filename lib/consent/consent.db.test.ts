@@ -12,6 +12,7 @@ import { addPublication, publishPublication } from '../publications/commands'
 import { publicationInput } from '../publications/input'
 import { getPublicPublication } from '../publications/queries'
 import { publishCase } from '../publishing/commands'
+import { approveByTwo } from '../reviews/second-person.testing'
 import { addEntry, saveEntry } from '../record/commands'
 import { entryTexts, findEntry } from '../record/write'
 import { addCaseEvent } from '../timeline/commands'
@@ -136,6 +137,9 @@ describe('where the basis is consent', () => {
       must(await publish(told))
       expect(await isPublished(told, group)).toBe(false)
       await agree(told, [group, 'story'])
+      // What was kept back becomes public only after a second person has looked.
+      if (group !== 'messages') expect(await isPublished(told, group)).toBe(false)
+      await approveByTwo(told.reference, now)
       expect(await isPublished(told, group)).toBe(true)
     },
   )

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aCase, aDate, anEvent } from '@/prisma/factories'
-import { createUser } from '../auth/commands'
-import type { Role, Staff } from '../auth/roles'
+import type { Staff } from '../auth/roles'
 import { openCase } from '../cases/commands'
 import { getPublicCase } from '../cases/queries'
 import { db, publicDb } from '../db'
@@ -11,6 +10,7 @@ import { getPublishing } from '../publishing/queries'
 import { toInstant } from '../record/moment'
 import { addCaseEvent, correctCaseEvent, retractCaseEvent } from '../timeline/commands'
 import { approveReview, declineReview, publishDue, requestReview, takeReviewBack } from './commands'
+import { aColleague } from './second-person.testing'
 
 const system = { kind: 'system', name: 'a test' } as const
 const now = new Date('2026-11-24T12:00:00Z')
@@ -26,20 +26,13 @@ function must<T>(result: { ok: true; value: T } | { ok: false; error: unknown })
   return result.value
 }
 
-async function aColleague(name: string, role: Role): Promise<Staff> {
-  const email = `${name.toLowerCase()}.reviews@example.org`
-  must(await createUser(system, { email, name, role }, now))
-  const { id } = await db.user.findUniqueOrThrow({ where: { email } })
-  return { kind: 'staff', id, name, email, role, sessionHash: '' } as unknown as Staff
-}
-
 let ada: Staff
 let ben: Staff
 let cleo: Staff
 beforeAll(async () => {
-  ada = await aColleague('Ada', 'editor')
-  ben = await aColleague('Ben', 'editor')
-  cleo = await aColleague('Cleo', 'campaigner')
+  ada = await aColleague('Ada', 'editor', now)
+  ben = await aColleague('Ben', 'editor', now)
+  cleo = await aColleague('Cleo', 'campaigner', now)
 })
 
 const versionOf = async (reference: string) =>
