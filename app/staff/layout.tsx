@@ -15,7 +15,17 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 }
 
-const TOLD = ['staff', 'auth', 'words', 'record', 'dates', 'status', 'time', 'cases'] as const
+const TOLD = [
+  'staff',
+  'auth',
+  'words',
+  'record',
+  'dates',
+  'status',
+  'time',
+  'cases',
+  'photographs',
+] as const
 
 /** The frame of staff pages. It guards nothing: each page and action asks who is calling. */
 export default async function StaffLayout({ children }: LayoutProps<'/staff'>) {

@@ -22,6 +22,10 @@ const DONE = [
   'source_verified',
   'file_added',
   'file_deleted',
+  'photograph_added',
+  'photograph_saved',
+  'photograph_deleted',
+  'photograph_restored',
 ] as const
 type DoneCode = (typeof DONE)[number]
 

@@ -40,6 +40,11 @@ export const AUDIT_KINDS = [
   'file_added',
   'file_deleted',
   'file_read',
+  'photograph_added',
+  'photograph_saved',
+  'photograph_deleted',
+  'photograph_restored',
+  'photograph_read',
   'campaign_added',
   'campaign_case_added',
   'tally_reported',
@@ -58,7 +63,7 @@ export const AUDIT_KINDS = [
 export type AuditKind = (typeof AUDIT_KINDS)[number]
 
 /** What leaves a trace and changes nothing. */
-export const READING_KINDS: readonly AuditKind[] = ['file_read']
+export const READING_KINDS: readonly AuditKind[] = ['file_read', 'photograph_read']
 
 export type AuditEntryDraft = {
   kind: AuditKind

@@ -4,6 +4,7 @@ import { sha256 } from '../crypto/digest'
 import { dateColumns } from '../dates/columns'
 import type { Tx } from '../db'
 import { republishLedger } from '../messages/write'
+import { publishPictures, unpublishPictures } from '../pictures/write'
 import { contentText, documentsOf } from '../publishing/documents'
 import { getRecord } from '../record/queries'
 import { searchTextFor } from '../text/transliterate'
@@ -80,6 +81,11 @@ async function publishSnapshots(tx: Tx, caseRecord: CaseRecord, now: Date) {
       updatedAt: now,
     })),
   })
+  await publishPictures(
+    tx,
+    caseId,
+    versions.map(({ document }) => document),
+  )
   await publishAddresses(tx, caseRecord)
   await republishLedger(tx, caseId)
 }
@@ -98,6 +104,7 @@ async function publishAddresses(tx: Tx, caseRecord: CaseRecord) {
 export async function unpublishCase(tx: Tx, caseId: string): Promise<void> {
   await tx.currentCase.deleteMany({ where: { caseId } })
   await tx.publishedAddress.updateMany({ where: { caseId }, data: { current: null } })
+  await unpublishPictures(tx, caseId)
   await tx.publishedTally.deleteMany({ where: { caseId } })
   await tx.publishedDeedLine.deleteMany({ where: { caseId } })
   await tx.publishedTotal.deleteMany({ where: { caseId } })

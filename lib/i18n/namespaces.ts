@@ -8,6 +8,7 @@ export const NAMESPACES = [
   'layout',
   'logging',
   'messages-ledger',
+  'photographs',
   'publications',
   'record',
   'staff',
