@@ -8,6 +8,7 @@ import {
   casePath,
   deleteCasePath,
   editCasePath,
+  photographsPath,
   publishCasePath,
   recordPath,
   sourcesPath,
@@ -39,6 +40,9 @@ export function CaseActions({
         </ButtonLink>
         <ButtonLink look="quiet" href={sourcesPath(reference)}>
           {t('sources')}
+        </ButtonLink>
+        <ButtonLink look="quiet" href={photographsPath(reference)}>
+          {t('photographs')}
         </ButtonLink>
         {may.publish && state !== 'published' && (
           <ButtonLink href={publishCasePath(reference)}>
