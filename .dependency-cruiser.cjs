@@ -10,7 +10,7 @@ const SHELL = [
   // The two ways of keeping a file: a disk and a network.
   '^lib/storage/(disk|bucket)\\.ts$',
   // What decodes and draws, in a library of another language.
-  '^lib/pictures/(make|share-image)\\.ts$',
+  '^lib/pictures/(engine|make|share-image)\\.ts$',
   '^lib/i18n/(request|routing)\\.ts$',
 ]
 const KNOWLEDGE = SHELL.filter((pattern) => pattern !== '^lib/http/')

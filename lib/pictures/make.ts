@@ -1,17 +1,8 @@
 import 'server-only'
-import sharp from 'sharp'
 import { type Result, ok, refuse } from '../result'
+import { PATIENCE, sharp } from './engine'
 import { LARGEST_WIDTH, MAX_PHOTOGRAPH_BYTES, MAX_PIXELS, fits, widthsOf } from './sizes'
 
-// What a file is, is decided by decoding it, and nothing but these three is decoded by this process:
-// whatever else the library could read (SVG, GIF, TIFF, HEIC, AVIF, PDF) is never even begun.
-const DECODED = ['Jpeg', 'Png', 'Webp'].map((format) => `VipsForeignLoad${format}`)
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({ operation: DECODED })
-sharp.cache(false)
-sharp.concurrency(1)
-
-const PATIENCE = { seconds: 20 }
 /** Strict: a picture that ends too early or does not add up is none. */
 const STRICT = { failOn: 'warning', limitInputPixels: MAX_PIXELS, animated: false } as const
 const MEDIA_TYPES = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const

@@ -23,3 +23,7 @@ export function widthsOf(width: number): number[] {
 /** Whether a picture that claims this size is looked at any further. */
 export const fits = ({ width, height }: { width: number; height: number }): boolean =>
   Math.max(width, height) <= MAX_SIDE && width * height <= MAX_PIXELS
+
+/** The picture beside a shared link, as the sites that show it ask for it. */
+export const SHARE_WIDTH = 1200
+export const SHARE_HEIGHT = 630
