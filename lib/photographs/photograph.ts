@@ -5,7 +5,7 @@ import { inLocale } from '../text/localized'
 import type { PhotographColumns, PhotographValues } from './fields'
 
 /** A clean picture of one size. */
-export type PictureRow = { name: string; width: number; height: number; mediaType: string }
+type PictureRow = { name: string; width: number; height: number; mediaType: string }
 
 /** A photograph that was not deleted, as publishing reads it. */
 export type PhotographRow = PhotographColumns & {

@@ -5,7 +5,7 @@ export const MAX_PHOTOGRAPH_BYTES = 20 * 1024 * 1024
 /** A file of a few bytes may claim any size: no more than this many pixels are ever unpacked. */
 export const MAX_PIXELS = 40_000_000
 /** Neither side may be longer: nothing that is made of it comes near what a WebP can hold. */
-export const MAX_SIDE = 12_000
+const MAX_SIDE = 12_000
 
 /** From a small card to a large screen. */
 const WIDTHS = [320, 640, 1280, 1920] as const
