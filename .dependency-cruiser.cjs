@@ -9,11 +9,14 @@ const SHELL = [
   '^lib/crypto/',
   // The two ways of keeping a file: a disk and a network.
   '^lib/storage/(disk|bucket)\\.ts$',
+  // What decodes and draws, in a library of another language.
+  '^lib/pictures/(engine|make|share-image)\\.ts$',
   '^lib/i18n/(request|routing)\\.ts$',
 ]
 const KNOWLEDGE = SHELL.filter((pattern) => pattern !== '^lib/http/')
 const TEST = '\\.(test|spec|testing)\\.tsx?$'
-const PUBLIC_DOORS = '^app/(\\[locale\\]|api|feeds|embed|healthz|problems|readyz|security\\.txt)/'
+const PUBLIC_DOORS =
+  '^app/(\\[locale\\]|api|feeds|embed|healthz|photographs|problems|readyz|security\\.txt|share)/'
 
 /** @param {string} name @param {object} from @param {object} to @param {string} comment */
 const never = (name, from, to, comment) => ({ name, severity: 'error', from, to, comment })
@@ -52,7 +55,7 @@ module.exports = {
         path: [
           ...SHELL,
           '^prisma/',
-          '(^|node_modules/)(next|next-auth|next-intl|react|react-dom|server-only|pg|@prisma)(/|$)',
+          '(^|node_modules/)(next|next-auth|next-intl|react|react-dom|server-only|pg|sharp|@prisma)(/|$)',
         ],
       },
       'A rule may use other rules and zod; never the database, Next, React or the shell.',

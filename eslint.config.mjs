@@ -10,6 +10,7 @@ const shell = [
   'lib/http/**',
   'lib/crypto/**',
   'lib/storage/{disk,bucket}.ts',
+  'lib/pictures/{engine,make,share-image}.ts',
   'lib/i18n/request.ts',
 ]
 const tests = ['**/*.{test,testing}.{ts,tsx}', 'e2e/**']

@@ -100,6 +100,6 @@ const refuse = ({ status, words, headers }: Refusal) =>
 
 export const config = {
   matcher: [
-    '/((?!api/|_next/|feeds/|staff/files$|staff/files/|embed/|healthz$|readyz$|robots\\.txt$|security\\.txt$|\\.well-known/security\\.txt$|sitemap\\.xml$|favicon\\.ico$|icon\\.svg$).*)',
+    '/((?!api/|_next/|feeds/|staff/files$|staff/files/|embed/|photographs/|share/|healthz$|readyz$|robots\\.txt$|security\\.txt$|\\.well-known/security\\.txt$|sitemap\\.xml$|favicon\\.ico$|icon\\.svg$).*)',
   ],
 }

@@ -85,7 +85,14 @@ for (const locale of LOCALES) {
 
 test('the pages around the record have no such fault', async ({ page, signInAs }) => {
   const faults: string[] = []
-  for (const path of ['/sign-in', '/problems', '/problems/invalid-input'])
+  for (const path of [
+    '/sign-in',
+    '/problems',
+    '/problems/invalid-input',
+    '/embed/cases/erkin-musaev',
+    '/embed/cases/erkin-musaev?lang=ar',
+    '/embed/cases/no-such-case',
+  ])
     faults.push(...(await faultsOf(page, path, LOOKS)))
   await signInAs('admin')
   const paths = [
@@ -132,6 +139,7 @@ test('the pages of a case for staff have no such fault', async ({ page, signInAs
     `${ofCase}/events/new`,
     `${ofCase}/versions`,
     `${ofCase}/sources`,
+    `${ofCase}/photographs`,
     source,
     `${source}/versions`,
     ...forms,

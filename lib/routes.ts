@@ -24,6 +24,11 @@ export const caseFeedPath = (locale: Locale, slug: string, format: FeedFormat) =
 export const allFeedPath = (locale: Locale, format: FeedFormat) =>
   `/feeds/all.${format}${speaking(locale)}`
 
+/** A clean picture, by its random name. */
+export const picturePath = (name: string) => `/photographs/${name}`
+export const sharePath = (locale: Locale, slug: string) => `/share/cases/${slug}${speaking(locale)}`
+export const embedPath = (locale: Locale, slug: string) => `/embed/cases/${slug}${speaking(locale)}`
+
 export const apiCasePath = (slug: string) => `/api/v1/cases/${slug}`
 // What the types of the API's problems lead to: without a language, and the same for ever.
 export const problemsPath = () => '/problems'
@@ -76,5 +81,14 @@ export const sourcePath = (reference: string, id: string) => `${sourcesPath(refe
 export const uploadPath = (reference: string, sourceId: string) =>
   `/staff/files?case=${reference}&source=${sourceId}`
 export const filePath = (id: string) => `/staff/files/${id}`
+export const photographsPath = (reference: string) => `${staffCasePath(reference)}/photographs`
+export const photographPath = (reference: string, id: string) =>
+  `${photographsPath(reference)}/${id}`
+/** Where the form with a new photograph is sent. */
+export const photographUploadPath = (reference: string) =>
+  `/staff/files/photographs?case=${reference}`
+export const originalPath = (id: string) => `/staff/files/photographs/${id}`
+/** A clean picture for staff, also of what is public nowhere. */
+export const staffPicturePath = (name: string) => `/staff/files/pictures/${name}`
 export const usersPath = () => '/staff/users'
 export const userPath = (id: string) => `${usersPath()}/${id}`

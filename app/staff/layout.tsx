@@ -26,6 +26,7 @@ const TOLD = [
   'time',
   'cases',
   'publishing',
+  'photographs',
 ] as const
 
 /** The frame of staff pages. It guards nothing: each page and action asks who is calling. */

@@ -4,6 +4,7 @@ import { countryName } from '@/lib/countries/country'
 import { casePath } from '@/lib/routes'
 import { Details } from './details'
 import { InItsLanguage } from './local-text'
+import { Picture } from './picture'
 import { PortraitPlaceholder } from '@/components/ui/portrait-placeholder'
 import { StatusTag } from './status-tag'
 
@@ -27,7 +28,7 @@ function CaseCard({ card, heading: Heading }: { card: PublicCaseCard; heading: '
   return (
     <article className="relative flex h-full gap-4 rounded-md border border-line bg-surface p-4 focus-within:border-accent hover:border-accent">
       <div className="w-16 shrink-0 sm:w-20">
-        <PortraitPlaceholder />
+        {card.photograph ? <Picture of={card.photograph} sizes="5rem" /> : <PortraitPlaceholder />}
       </div>
       <div className="min-w-0 space-y-2">
         <Heading className="text-xl font-semibold break-words">

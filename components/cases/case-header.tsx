@@ -17,7 +17,7 @@ export function CaseHeader({ caseRecord }: { caseRecord: PublicCase }) {
   const [only, ...more] = caseRecord.people
   return (
     <header className="flex flex-col gap-6 sm:flex-row sm:gap-10">
-      <Portrait />
+      <Portrait photograph={caseRecord.photographs[0] ?? null} />
       <div className="min-w-0 space-y-4">
         <h1 className="text-3xl font-bold break-words sm:text-4xl">
           <InItsLanguage of={caseRecord.title} />

@@ -12,6 +12,7 @@ import {
   deleteCasePath,
   editCasePath,
   pauseCasePath,
+  photographsPath,
   publishCasePath,
   recordPath,
   sourcesPath,
@@ -45,6 +46,9 @@ export function CaseActions({
         </ButtonLink>
         <ButtonLink look="quiet" href={sourcesPath(reference)}>
           {t('sources')}
+        </ButtonLink>
+        <ButtonLink look="quiet" href={photographsPath(reference)}>
+          {t('photographs')}
         </ButtonLink>
         {may.askForReview && !isPublicState(state) && (
           <ButtonLink href={publishCasePath(reference)}>

@@ -12,6 +12,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { type ListName, choiceKey, isCode } from '@/lib/record/choices'
 import type { FieldKey } from '@/lib/record/field-key'
 import { isKindCode, kindOf } from '@/lib/record/kinds'
+import { PHOTOGRAPH_FIELDS } from '@/lib/photographs/fields'
+import { isFocalPlace } from '@/lib/photographs/focal'
 import { SOURCE_FIELD_NAMES } from '@/lib/sources/fields'
 import { localizedText } from '@/lib/text/localized'
 
@@ -86,6 +88,7 @@ export function useFieldWords(objectType: string, named: HistoryEntry['named'] =
   const t = useTranslations('staff.history')
   const record = useTranslations('record')
   const source = useTranslations('staff.sources.field')
+  const photograph = useTranslations('photographs.field')
   const kind = isKindCode(objectType) ? objectType : null
   return {
     field: (name: string) => {
@@ -93,6 +96,8 @@ export function useFieldWords(objectType: string, named: HistoryEntry['named'] =
         return record(`field.${kind}.${name}` as FieldKey)
       const ofSource = SOURCE_FIELD_NAMES.find((field) => field === name)
       if (objectType === 'Source' && ofSource !== undefined) return source(ofSource)
+      const ofPhotograph = PHOTOGRAPH_FIELDS.find((field) => field === name)
+      if (objectType === 'Photograph' && ofPhotograph !== undefined) return photograph(ofPhotograph)
       const known = FIELDS.find((field) => field === name)
       return known === undefined ? t('field.other', { field: name }) : t(`field.${known}`)
     },
@@ -134,6 +139,7 @@ function useValueWords(objectType: string, named: HistoryEntry['named']) {
     return thing.kind === 'source' ? event('source', thing) : event('confidentialSource')
   }
   const words = useTranslations('words')
+  const focus = useTranslations('photographs.focus')
   const contradictions = useTranslations('staff.record.contradiction')
   const say = useLabelText()
   const dates = useTranslations('dates')
@@ -162,6 +168,7 @@ function useValueWords(objectType: string, named: HistoryEntry['named']) {
             : country
         })
         .join(', ')
+    if (objectType === 'Photograph' && isFocalPlace(value)) return focus(value)
     const contradiction = CONTRADICTION_CODES.find((known) => known === value)
     if (field === 'contradictions' && contradiction) return contradictions(contradiction)
     const status = LIBERTY_STATUSES.find((known) => known === value)

@@ -31,6 +31,10 @@ const DONE = [
   'file_deleted',
   'clearance_given',
   'clearance_taken',
+  'photograph_added',
+  'photograph_saved',
+  'photograph_deleted',
+  'photograph_restored',
 ] as const
 type DoneCode = (typeof DONE)[number]
 

@@ -59,7 +59,7 @@ export const ARREST: Entry = {
 }
 
 /** Asks that somebody else look at a case. The page is then on the case. */
-async function askForReview(page: Page, reference: string) {
+export async function askForReview(page: Page, reference: string) {
   await page.goto(`/staff/cases/${reference}/publish`)
   await page.getByRole('button', { name: 'Ask for a review' }).click()
   await expect(page.getByRole('status')).toContainText('Somebody else has been asked')

@@ -74,7 +74,18 @@ const caseRecord: PublicCase = {
   ],
   themes: [],
   campaigns: [],
-  photographs: [],
+  photographs: [
+    {
+      id: 'f1',
+      alt: english('A person at a window'),
+      caption: null,
+      credit: 'An invented photographer',
+      licence: 'CC BY 4.0',
+      focal: { x: 0.5, y: 0 },
+      people: ['p1'],
+      variants: [{ name: 'random', width: 320, height: 400, mediaType: 'image/webp' }],
+    },
+  ],
   archived: false,
   sources: [],
   publishedAt: '2026-11-25T12:00:00.000Z',
@@ -82,6 +93,7 @@ const caseRecord: PublicCase = {
 const words = {
   label: () => 'Released 2017',
   page: (slug: string) => `https://vigil.example/en/cases/${slug}`,
+  picture: (name: string) => `https://vigil.example/photographs/${name}`,
 }
 
 test('a status is a code with its words and the manner apart, and a month stays a month', () => {
@@ -92,6 +104,21 @@ test('a status is a code with its words and the manner apart, and a month stays 
     manner: 'early',
     since: { edtf: '2017-08', from: '2017-08-01', to: '2017-08-31' },
   })
+})
+
+test('a photograph comes in every size, with what it shows, whose it is and on what terms', () => {
+  expect(toApiCase(caseRecord, words).photographs).toMatchObject([
+    {
+      alt: { text: 'A person at a window' },
+      credit: 'An invented photographer',
+      licence: 'CC BY 4.0',
+      focal_point: { x: 0.5, y: 0 },
+      people: ['p1'],
+      pictures: [
+        { url: 'https://vigil.example/photographs/random', width: 320, media_type: 'image/webp' },
+      ],
+    },
+  ])
 })
 
 test('an allegation says who alleges it', () => {

@@ -2,7 +2,13 @@
 // is a promise to programs that we do not know: members are added, never renamed or removed.
 import { labelOf } from '../cases/case-card'
 import type { StatusLabel } from '../cases/label'
-import type { PublicCase, PublicEvent, PublicPerson, PublicSource } from '../cases/public-case'
+import type {
+  PublicCase,
+  PublicEvent,
+  PublicPerson,
+  PublicPhotograph,
+  PublicSource,
+} from '../cases/public-case'
 import type { LibertyStatus, ReleaseManner } from '../cases/vocabulary'
 import { toApiDate } from './date'
 import { toApiRecord } from './entry'
@@ -13,6 +19,8 @@ export type ApiWords = {
   label: (label: StatusLabel) => string
   /** The absolute address of a page, from its path. */
   page: (slug: string) => string
+  /** The absolute address of a picture. */
+  picture: (name: string) => string
 }
 
 export const toApiCase = (caseRecord: PublicCase, words: ApiWords) => ({
@@ -29,8 +37,25 @@ export const toApiCase = (caseRecord: PublicCase, words: ApiWords) => ({
   people: caseRecord.people.map((person) => toApiPerson(person, caseRecord, words)),
   themes: caseRecord.themes,
   campaigns: caseRecord.campaigns,
+  photographs: caseRecord.photographs.map((each) => toApiPhotograph(each, words)),
   sources: caseRecord.sources.map(toApiSource),
   published_at: caseRecord.publishedAt,
+})
+
+const toApiPhotograph = (photograph: PublicPhotograph, words: ApiWords) => ({
+  id: photograph.id,
+  alt: photograph.alt,
+  caption: photograph.caption,
+  credit: photograph.credit,
+  licence: photograph.licence,
+  focal_point: photograph.focal,
+  people: photograph.people,
+  pictures: photograph.variants.map(({ name, width, height, mediaType }) => ({
+    url: words.picture(name),
+    width,
+    height,
+    media_type: mediaType,
+  })),
 })
 
 function toApiPerson(person: PublicPerson, caseRecord: PublicCase, words: ApiWords) {

@@ -53,6 +53,11 @@ export const AUDIT_KINDS = [
   'clearance_given',
   'clearance_taken',
   'restricted_read',
+  'photograph_added',
+  'photograph_saved',
+  'photograph_deleted',
+  'photograph_restored',
+  'photograph_read',
   'campaign_added',
   'campaign_case_added',
   'tally_reported',
@@ -71,7 +76,11 @@ export const AUDIT_KINDS = [
 export type AuditKind = (typeof AUDIT_KINDS)[number]
 
 /** What leaves a trace and changes nothing. */
-export const READING_KINDS: readonly AuditKind[] = ['file_read', 'restricted_read']
+export const READING_KINDS: readonly AuditKind[] = [
+  'file_read',
+  'photograph_read',
+  'restricted_read',
+]
 
 /** What changes who may read, and nothing that stands in a case. */
 export const CLEARANCE_KINDS: readonly AuditKind[] = ['clearance_given', 'clearance_taken']

@@ -4,7 +4,7 @@ import { statusLabel } from './label'
 import { entriesOf } from '../record/public-entry'
 import type { LocalText } from '../text/localized'
 import { plainBlocks } from '../text/markdown'
-import type { PublicCase } from './public-case'
+import type { PublicCase, PublicPhotograph } from './public-case'
 import { termOf } from './term'
 
 export type PublicCaseCard = {
@@ -18,6 +18,8 @@ export type PublicCaseCard = {
   names: string[]
   countries: PublicCase['countries']
   label: StatusLabel
+  /** The first one; null when none is public. */
+  photograph: PublicPhotograph | null
   /** Messages counted for the case. */
   total: number
   estimated: boolean
@@ -60,6 +62,7 @@ export const toCaseCard = (
   names: document.people.flatMap((person) => person.names.slice(0, 1).map((name) => name.value)),
   countries: document.countries,
   label: labelOf(document),
+  photograph: document.photographs[0] ?? null,
   total: count?.total ?? 0,
   estimated: count?.estimated ?? false,
   updatedAt: document.publishedAt,

@@ -1,5 +1,6 @@
 // The record of a case as publishing reads it: plain rows, by name. The query that fills it
 // (recordSelect in lib/record/queries.ts) names the same columns, and nothing that is not here can be published.
+import type { PhotographRow } from '../photographs/photograph'
 import type { Code } from '../record/choices'
 import type { EntryRow } from '../record/entry-row'
 import type { CitationRow } from '../sources/public-source'
@@ -66,6 +67,8 @@ export type CaseRecord = Cited &
     themes: Code<'theme'>[]
     people: PersonRow[]
     events: EventRow[]
+    /** In their order, and whom each shows. */
+    photographs: PhotographRow[]
     /** Every entry that stands, of every kind. */
     entries: EntryRow[]
   }

@@ -2,6 +2,7 @@
 import { fromDateColumns } from '../dates/columns'
 import type { PartialDate } from '../dates/partial-date'
 import { DEFAULT_LOCALE, type Locale } from '../i18n/locales'
+import { toPublicPhotographs } from '../photographs/photograph'
 import { toPublicSource } from '../sources/public-source'
 import { inLocale } from '../text/localized'
 import type { EntryRow } from '../record/entry-row'
@@ -169,7 +170,7 @@ export function toPublicCase(
     events,
     themes: caseRecord.themes,
     campaigns: caseRecord.campaigns.map((row) => row.campaign),
-    photographs: [],
+    photographs: toPublicPhotographs(caseRecord.photographs, locale),
     archived: caseRecord.state === 'archived',
     sources,
     publishedAt: publishedAt.toISOString(),

@@ -175,7 +175,7 @@ describe.each(['consent', 'publicly_reported'] as const)(
           { title: 'an event', paragraphs: ['a status'] },
         ])
         const answers = {
-          ...toApiCase(value, { label: () => '', page: () => '' }),
+          ...toApiCase(value, { label: () => '', page: () => '', picture: () => '' }),
           events: value.events.map(toApiEvent),
         }
         expect(answers.summary).toBeNull()

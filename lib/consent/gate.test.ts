@@ -43,7 +43,7 @@ describe('what gets through the gate', () => {
     const record = aRecord(everybody(all), 'consent')
     expect(withConsent(record, today)).toMatchObject({ blocked: null, refused: false, record })
     expect(groupsOf(toldOf(record))).toEqual(
-      new Set(['fact', 'story', 'health', 'messages', 'translations']),
+      new Set(['fact', 'photograph', 'story', 'health', 'messages', 'translations']),
     )
   })
 

@@ -35,9 +35,29 @@ export function withConsent(caseRecord: CaseRecord, today: IsoDay): Gated {
     themes: hasStory ? caseRecord.themes : [],
     people: caseRecord.people.map((row) => gatePerson(row, agreed)),
     events: caseRecord.events.map((row) => gateEvent(row, agreed)),
+    photographs: gatePhotographs(caseRecord.photographs, everybody, agreed),
     entries: gateEntries(caseRecord.entries, everybody, agreed),
   }
   return { record, blocked: decisions.some(isNameRefused) ? 'name' : null, refused }
+}
+
+/** A photograph needs everybody whom it shows; its words are content like any other. */
+function gatePhotographs(
+  photographs: CaseRecord['photographs'],
+  everybody: readonly string[],
+  agreed: Agreement,
+): CaseRecord['photographs'] {
+  const translated = agreed(everybody, 'translations')
+  return photographs
+    .filter(({ people }) =>
+      agreed(
+        people.map(({ casePersonId }) => casePersonId),
+        'photograph',
+      ),
+    )
+    .map((each) =>
+      translated ? each : { ...each, alt: inEnglish(each.alt), caption: inEnglish(each.caption) },
+    )
 }
 
 /** Somebody's own name may not be shown, and it is what would be shown. */

@@ -155,6 +155,18 @@ export const aRecord = (
   events: [...PEOPLE.map((id) => [id]), [...PEOPLE]].flatMap((people, which) =>
     EVENTS.map((type, index) => eventOf(type, people, which * 10 + index)),
   ),
+  photographs: [...PEOPLE.map((id) => [id]), [...PEOPLE]].map((people) => ({
+    id: people.join(),
+    alt: { en: mark('photograph', people, 'alt') },
+    caption: null,
+    credit: 'Invented photographer',
+    licence: 'CC BY 4.0',
+    focalX: 0.5,
+    focalY: 0.5,
+    internal: false,
+    people: people.map((casePersonId) => ({ casePersonId })),
+    variants: [{ name: people.join('-'), width: 320, height: 320, mediaType: 'image/webp' }],
+  })),
   entries: PEOPLE.flatMap((id) => PUBLIC_KIND_CODES.map((code) => entryOf(code, id))),
 })
 

@@ -70,3 +70,51 @@ async function opened(storageKey: string) {
     return 'altered' as const
   }
 }
+
+const PIECE = 500
+
+/** Where a file is kept, and the SHA-256 of what came. */
+export type KeptFile = { storageKey: string; sha256: string }
+
+/**
+ * Every file that the record names, also those that were removed from every page: the files of
+ * sources, the originals of photographs, and the pictures that were made of them.
+ */
+export async function* everyKeptFile(): AsyncGenerator<KeptFile> {
+  yield* inPieces((after) =>
+    db.storedFile.findMany({
+      where: { storageKey: { gt: after } },
+      orderBy: { storageKey: 'asc' },
+      take: PIECE,
+      select: { storageKey: true, sha256: true },
+    }),
+  )
+  yield* inPieces(async (after) => {
+    const rows = await db.photograph.findMany({
+      where: { originalKey: { gt: after } },
+      orderBy: { originalKey: 'asc' },
+      take: PIECE,
+      select: { originalKey: true, originalSha256: true },
+    })
+    return rows.map((row) => ({ storageKey: row.originalKey, sha256: row.originalSha256 }))
+  })
+  yield* inPieces((after) =>
+    db.photographVariant.findMany({
+      where: { storageKey: { gt: after } },
+      orderBy: { storageKey: 'asc' },
+      take: PIECE,
+      select: { storageKey: true, sha256: true },
+    }),
+  )
+}
+
+async function* inPieces(read: (after: string) => Promise<KeptFile[]>): AsyncGenerator<KeptFile> {
+  let after = ''
+  for (;;) {
+    const rows = await read(after)
+    yield* rows
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.storageKey
+  }
+}

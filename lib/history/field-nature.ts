@@ -4,6 +4,7 @@ import { type KindCode, classOf, isKindCode, kindOf } from '../record/kinds'
 const PROSE = new Map([
   ['Case', ['summary', 'internalNote']],
   ['CaseEvent', ['text']],
+  ['Photograph', ['alt', 'caption']],
 ])
 
 /**

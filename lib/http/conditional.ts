@@ -2,10 +2,14 @@ import 'server-only'
 import { sha256 } from '../crypto/digest'
 
 /** What is sent, before anybody asks whether it changed. `modified`: an instant, ISO 8601. */
-export type Sendable = { body: string; contentType: string; modified: string | null }
+export type Sendable = {
+  body: string | Buffer<ArrayBuffer>
+  contentType: string
+  modified: string | null
+}
 
 /**
- * Answers with a text, or 304 when the asker has exactly this text. Only a matching ETag counts: a
+ * Answers with a text or a picture, or 304 when the asker has exactly this one. Only a matching ETag counts: a
  * date cannot prove that nothing was taken back since, so If-Modified-Since gets the whole answer.
  */
 export function conditionalAnswer(

@@ -19,15 +19,26 @@ describe('the headers of every answer', () => {
     (path) => expect(of(path, 'referrer-policy')).toBe('strict-origin-when-cross-origin'),
   )
 
-  test('let other sites read the API and the feeds, and nothing else', () => {
-    const readers = ['/api/v1/cases', '/feeds/all.atom'].map((path) =>
-      of(path, 'cross-origin-resource-policy'),
-    )
-    expect(readers).toEqual(['cross-origin', 'cross-origin'])
-    const kept = ['/en', '/staff', '/api/auth/session', '/_next/static/x.js', '/feedsother'].map(
+  test('let other sites read the API, the feeds, the frame and the picture for sharing, and nothing else', () => {
+    const readers = ['/api/v1/cases', '/feeds/all.atom', '/embed/cases/x', '/share/cases/x'].map(
       (path) => of(path, 'cross-origin-resource-policy'),
     )
+    expect(new Set(readers)).toEqual(new Set(['cross-origin']))
+    const kept = [
+      '/en',
+      '/staff',
+      '/photographs/x',
+      '/api/auth/session',
+      '/_next/static/x.js',
+      '/feedsother',
+    ].map((path) => of(path, 'cross-origin-resource-policy'))
     expect(new Set(kept)).toEqual(new Set(['same-origin']))
+  })
+
+  test('let other sites frame what is made for it, and nothing else', () => {
+    expect(of('/embed/cases/x', 'x-frame-options')).toBeUndefined()
+    for (const path of ['/en', '/staff', '/embedded', '/embed', '/photographs/x', '/share/cases/x'])
+      expect([path, of(path, 'x-frame-options')]).toEqual([path, 'DENY'])
   })
 
   test('allow nothing to what is not a page', () => {

@@ -1,6 +1,8 @@
 // The headers that every answer carries, whatever it is: page, feed, file, refusal or fault.
 
-const OTHERS_MAY_READ = ['/api/v1/', '/feeds/']
+const OTHERS_MAY_READ = ['/api/v1/', '/feeds/', '/embed/', '/share/']
+/** What other sites may show in a frame: it has no form, knows nobody, and leads out of the frame. */
+const OTHERS_MAY_FRAME = ['/embed/']
 const STAFF = ['/staff', '/sign-in', '/api/auth']
 
 const isBelow = (path: string, rooms: readonly string[]) =>
@@ -17,7 +19,8 @@ export function usualHeaders(path: string, secure: boolean): Record<string, stri
   return {
     'content-security-policy': NOTHING_POLICY,
     'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
+    // An old header with no word for "anybody": there it is left out.
+    ...(isBelow(path, OTHERS_MAY_FRAME) ? {} : { 'x-frame-options': 'DENY' }),
     // With `no-referrer` a plain form would arrive with `Origin: null`.
     'referrer-policy': isBelow(path, STAFF) ? 'same-origin' : 'strict-origin-when-cross-origin',
     'cross-origin-opener-policy': 'same-origin',

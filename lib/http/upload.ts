@@ -27,10 +27,10 @@ export const refusalOfUpload = ({ method, headers }: Request): Refusal | null =>
     UPLOAD_LIMIT,
   )
 
-/** The file of a sent form, and a field beside it; `no_file`: none was chosen. */
+/** The file of a sent form, and a field beside it if there is one; `no_file`: none was chosen. */
 export async function readUpload(
   request: Request,
-  field: string,
+  field = '',
 ): Promise<Result<{ file: SentFile; said: string }, 'invalid' | 'no_file'>> {
   const form = await formOf(request)
   if (!form) return refuse('invalid')

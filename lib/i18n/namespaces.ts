@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'layout',
   'logging',
   'messages-ledger',
+  'photographs',
   'publications',
   'publishing',
   'record',

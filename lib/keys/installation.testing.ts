@@ -54,7 +54,7 @@ export async function addPeople({ db, seal }: Server, count: number): Promise<st
 
 let cases = 0
 
-/** Puts one value into each other sealed column, and a file into the storage. */
+/** Puts one value into each other sealed column, and files into the storage. */
 export async function addOneOfEach({
   db,
   seal,
@@ -192,6 +192,35 @@ export async function addOneOfEach({
       mediaType: 'application/pdf',
       nameSealed: seal('x', cellOf('StoredFile', 'nameSealed', fileId)),
       createdAt: at,
+    },
+  })
+  for (const key of [`originals/${id}`, `pictures/${id}`])
+    await keepFile(key, Buffer.from('a photograph'))
+  await db.photograph.create({
+    data: {
+      id,
+      caseId,
+      position: 0,
+      alt: {},
+      credit: 'x',
+      licence: 'x',
+      originalKey: `originals/${id}`,
+      originalSha256: '0'.repeat(64),
+      originalBytes: 18,
+      originalType: 'image/jpeg',
+      originalNameSealed: seal('x', cellOf('Photograph', 'originalNameSealed', id)),
+      createdAt: at,
+      variants: {
+        create: {
+          name: id,
+          width: 1,
+          height: 1,
+          mediaType: 'image/webp',
+          bytes: 18,
+          sha256: '0'.repeat(64),
+          storageKey: `pictures/${id}`,
+        },
+      },
     },
   })
   return { storageKey }

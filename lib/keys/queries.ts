@@ -1,6 +1,7 @@
 import 'server-only'
 import { keyIdOfBytes, unsealBytes } from '../crypto/seal-bytes'
-import { DatabaseAway, db } from '../db'
+import { DatabaseAway } from '../db'
+import { everyKeptFile } from '../files/queries'
 import { SEALED_COLUMNS, type SealedColumn } from '../privacy/sealed-cell'
 import { storage } from '../storage/queries'
 import { KeyCount, keysFit, type KeyUse, type LookedAt } from './sealed-value'
@@ -85,17 +86,5 @@ async function* everyFile() {
 
 /** The storage keys that the record names, also those of files that were removed from every page. */
 export async function* everyStorageKey(): AsyncGenerator<string> {
-  let after = ''
-  for (;;) {
-    const rows = await db.storedFile.findMany({
-      where: { storageKey: { gt: after } },
-      orderBy: { storageKey: 'asc' },
-      take: PIECE,
-      select: { storageKey: true },
-    })
-    for (const row of rows) yield row.storageKey
-    const last = rows.at(-1)
-    if (!last) return
-    after = last.storageKey
-  }
+  for await (const { storageKey } of everyKeptFile()) yield storageKey
 }

@@ -163,7 +163,8 @@ test('a file that is gone, or was put in the place of another, is named', async 
   const next = await start(K2, K1)
   expect((await next.rotateKeys(system, now)).at(-1)).toEqual({
     place: 'files',
-    resealed: 0,
+    // The photograph of each, and the picture that was made of it.
+    resealed: 4,
     left: 2,
   })
 })

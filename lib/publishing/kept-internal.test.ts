@@ -14,6 +14,7 @@ const record = (parts: {
   ({
     basis: 'publicly_reported',
     people: [],
+    photographs: [],
     events: (parts.events ?? []).map(({ id, internal, correctsId = null, retracted = false }) => ({
       id,
       internal,

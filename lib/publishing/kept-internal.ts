@@ -49,6 +49,7 @@ function thingsOf(record: CaseRecord, today: IsoDay): Kept[] {
       key: `source ${source.id}`,
       internal: source.confidential,
     })),
+    ...record.photographs.map(({ id, internal }) => ({ key: `photograph ${id}`, internal })),
     ...record.entries.flatMap(({ kind, id, row }) =>
       kind === 'personRelation'
         ? [{ key: `relation ${id}`, internal: (row.publicName ?? null) === null }]

@@ -8,6 +8,7 @@ import { forgetWhatIsRefused, pauseForConsent, settleLetters } from '../consent/
 import { fromDateColumn } from '../dates/columns'
 import type { Tx } from '../db'
 import { republishLedger } from '../messages/write'
+import { publishPictures, unpublishPictures } from '../pictures/write'
 import { searchTextFor } from '../text/transliterate'
 import { type LocaleDocument, contentText, contentTextOfAll, documentsOf } from './documents'
 import { disclosedOf, keptInternalOf, newlyRefused } from './kept-internal'
@@ -209,6 +210,11 @@ export async function putOut(
   })
   // Nobody can tell from what is public that something else changed (trust.md R52).
   if (!unchanged) await writeSnapshots(tx, caseId, caseRecord.version, documents, now)
+  await publishPictures(
+    tx,
+    caseId,
+    documents.map(({ document }) => document),
+  )
   await publishAddresses(tx, caseRecord)
   await republishLedger(tx, caseId)
 }
@@ -263,6 +269,7 @@ async function publishAddresses(tx: Tx, { id: caseId, slug }: CaseRecord) {
 export async function unpublishCase(tx: Tx, caseId: string): Promise<void> {
   await tx.currentCase.deleteMany({ where: { caseId } })
   await tx.publishedAddress.updateMany({ where: { caseId }, data: { current: null } })
+  await unpublishPictures(tx, caseId)
   await tx.publishedTally.deleteMany({ where: { caseId } })
   await tx.publishedDeedLine.deleteMany({ where: { caseId } })
   await tx.publishedTotal.deleteMany({ where: { caseId } })

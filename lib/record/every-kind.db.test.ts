@@ -26,7 +26,11 @@ import { entryTexts, findEntry, openSealed } from './write'
 
 const system = { kind: 'system', name: 'a test' } as const
 const now = new Date('2026-11-24T12:00:00Z')
-const words = { label: () => 'a label', page: (slug: string) => `https://example.org/${slug}` }
+const words = {
+  label: () => 'a label',
+  page: (slug: string) => `https://example.org/${slug}`,
+  picture: (name: string) => `https://example.org/${name}`,
+}
 
 let reference = ''
 let caseId = ''

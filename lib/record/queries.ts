@@ -166,6 +166,25 @@ export const recordSelect = {
   countries: { select: { countryCode: true, role: true }, orderBy: { role: 'asc' } },
   campaigns: { select: { campaign: { select: { slug: true, name: true } } } },
   citations: citedSources,
+  photographs: {
+    where: { deletedAt: null },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      alt: true,
+      caption: true,
+      credit: true,
+      licence: true,
+      focalX: true,
+      focalY: true,
+      internal: true,
+      people: { select: { casePersonId: true }, orderBy: { casePersonId: 'asc' } },
+      variants: {
+        select: { name: true, width: true, height: true, mediaType: true },
+        orderBy: { width: 'asc' },
+      },
+    },
+  },
   people: {
     orderBy: { position: 'asc' },
     select: {

@@ -24,6 +24,7 @@ export type RecordRefusal =
   | 'source_missing'
   | 'changed_meanwhile'
   | 'already_deleted'
+  | 'not_deleted'
   | 'last_name'
   | 'too_late_to_undo'
 

@@ -8,6 +8,8 @@ type Page = {
   title: string
   description: string
   kind?: 'website' | 'profile' | 'article'
+  /** The picture beside a shared link, with its words. */
+  image?: { url: string; width: number; height: number; alt: string }
 }
 
 /** The head of a public page: title, description, its one address, and the same in other languages. */
@@ -17,6 +19,7 @@ export const pageMetadata = ({
   title,
   description,
   kind = 'website',
+  image,
 }: Page): Metadata => ({
   title,
   description,
@@ -27,5 +30,14 @@ export const pageMetadata = ({
       'x-default': path('en'),
     },
   },
-  openGraph: { type: kind, title, description, url: path(locale), locale, siteName: 'Vigil' },
+  openGraph: {
+    type: kind,
+    title,
+    description,
+    url: path(locale),
+    locale,
+    siteName: 'Vigil',
+    ...(image ? { images: [image] } : {}),
+  },
+  ...(image ? { twitter: { card: 'summary_large_image', images: [image] } } : {}),
 })

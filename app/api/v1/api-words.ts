@@ -5,7 +5,7 @@ import { labelWords } from '@/lib/cases/label-words'
 import { formatPartialDate } from '@/lib/dates/words'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
-import { casePath } from '@/lib/routes'
+import { casePath, picturePath } from '@/lib/routes'
 
 /** What the API says in words, in the language asked for. */
 export async function apiWords(locale: Locale): Promise<ApiWords> {
@@ -17,5 +17,6 @@ export async function apiWords(locale: Locale): Promise<ApiWords> {
     label: (label) =>
       labelWords(label, locale, status, (date) => formatPartialDate(date.edtf, locale, dates)),
     page: (slug) => new URL(casePath(locale, slug), env.PUBLIC_ORIGIN).href,
+    picture: (name) => new URL(picturePath(name), env.PUBLIC_ORIGIN).href,
   }
 }

@@ -23,7 +23,7 @@ const MEDIA = {
 const UNITS = ['byte', 'kilobyte', 'megabyte'] as const
 
 /** A size as people say it: 2.4 MB. */
-function sizeWords(bytes: number, locale: Locale): string {
+export function sizeWords(bytes: number, locale: Locale): string {
   const step = Math.min(Math.floor(Math.log10(bytes) / 3), UNITS.length - 1)
   return new Intl.NumberFormat(intlTag(locale), {
     style: 'unit',

@@ -12,7 +12,8 @@ import { unlessAway } from '@/lib/http/away'
 import { getPublicLedger } from '@/lib/messages/queries'
 import { operatorOf } from '@/lib/operator/operator'
 import { listPublicPublications } from '@/lib/publications/queries'
-import { caseFeedPath, casePath } from '@/lib/routes'
+import { SHARE_HEIGHT, SHARE_WIDTH } from '@/lib/pictures/sizes'
+import { caseFeedPath, casePath, sharePath } from '@/lib/routes'
 import { plainBlocks } from '@/lib/text/markdown'
 import { pageMetadata } from '../../page-metadata'
 import { withFeeds } from '../../with-feeds'
@@ -40,6 +41,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     // The first paragraph: the rest is for readers of the page.
     description: plainBlocks(found.value.summary?.text ?? '')[0] ?? label,
     kind: 'article',
+    image: {
+      url: new URL(sharePath(locale, found.value.slug), env.PUBLIC_ORIGIN).href,
+      width: SHARE_WIDTH,
+      height: SHARE_HEIGHT,
+      alt: t('metaTitle', { name: found.value.title.text, status: label }),
+    },
   })
   return withFeeds(metadata, found.value.title.text, (format) =>
     caseFeedPath(locale, found.value.slug, format),
