@@ -5,6 +5,7 @@ export const NAMESPACES = [
   'countries',
   'dates',
   'errors',
+  'guard',
   'layout',
   'logging',
   'messages-ledger',
