@@ -39,7 +39,8 @@ const LARGE = /^\p{Lu}{2,}$/u
 const AND_OTHERS = /[;/\n&]+/
 
 /** Sounds of one word. */
-export const soundsOfWord = (plain: Plain) => soundsOf(lettersOf(plain, 'sound', null), false).text
+export const soundsOfWord = (plain: Plain) =>
+  soundsOf(lettersOf(plain, 'sound', null), 'together').text
 
 /** Latin letters with their vowels, in one spelling for each consonant. */
 export const plainLetters = (latin: string) =>
@@ -87,26 +88,28 @@ function personName(value: string): PersonName {
         ofFather: PATRONYMIC.test(latin),
       })
   }
-  const surname = surnameAmong(found)
+  const surnames = surnamesAmong(found)
   return {
     initials,
-    parts: found.map((word) => partOf(word, word === surname, found.length === 1)),
+    parts: found.map((word) => partOf(word, surnames.includes(word), found.length === 1)),
   }
 }
 
 const isSmall = (typed: string): boolean => CASED.test(typed) && !CAPITAL.test(typed)
 
-function surnameAmong(found: readonly Word[]): Word | undefined {
+/** What names somebody by itself. Of two that could be surnames nobody knows which one is. */
+function surnamesAmong(found: readonly Word[]): readonly Word[] {
   const others = found.filter(({ ofFather }) => !ofFather)
   const large = others.filter(({ typed }) => LARGE.test(typed))
-  return (
-    others.find(({ latin }) => SURNAME.test(latin)) ??
+  const sure = others.filter(({ latin }) => SURNAME.test(latin))
+  if (sure.length > 0) return sure
+  const likely =
     (others.length > 1 ? lone(large) : undefined) ??
     found.slice(0, -1).find(({ comma }) => comma) ??
     lone(others.filter(({ latin }) => PERHAPS.test(latin))) ??
     // Surname, given name, father's name.
     (found.at(-1)?.ofFather ? others[0] : others.at(-1))
-  )
+  return likely ? [likely] : []
 }
 
 const lone = (found: readonly Word[]) => (found.length === 1 ? found[0] : undefined)

@@ -7,8 +7,8 @@ export type Plain = { shown: string; from: number[]; to: number[] }
 
 // &#1050; &#x41A; &shy; and the same after a program has escaped the ampersand once more.
 const REFERENCE = /&(?:amp;)*(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y
-// %D0%9A, also when it was encoded twice.
-const ENCODED = /(?:%(?:25)*[\da-fA-F]{2}){1,64}/y
+// One character in the encoding of addresses, %D0%9A, also when it was encoded twice.
+const ENCODED = /%(?:25)*(?:[0-7][\da-fA-F]|[c-fC-F][\da-fA-F](?:%(?:25)*[89abAB][\da-fA-F]){1,3})/y
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{Cf}/u
 const MARK = /\p{M}/u
 const DIGIT = /\p{Nd}/u
@@ -27,7 +27,7 @@ export function plainOf(text: string): Plain {
   for (let at = 0; at < text.length;) {
     const decoded = decodedAt(text, at)
     if (decoded) {
-      put(composed(decoded.means), at, decoded.end)
+      if (!MARK.test(decoded.means)) put(composed(decoded.means), at, decoded.end)
       at = decoded.end
       continue
     }

@@ -61,7 +61,11 @@ function learnt(code: number, look: Look): Sign {
 }
 
 function looked(letter: string, look: Look): string {
-  if (look === 'latin') return LATIN_LOOK.get(letter) ?? letter
+  if (look === 'latin') {
+    // A mark may change a sound (ž) and may mean nothing: here it does.
+    const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '')
+    return LATIN_LOOK.get(letter) ?? LATIN_LOOK.get(bare) ?? bare
+  }
   if (look === 'cyrillic') return CYRILLIC_LOOK.get(letter) ?? letter
   return letter
 }

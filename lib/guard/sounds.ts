@@ -30,19 +30,24 @@ for (const { letters, sounds } of ALONE.map(spellingFrom))
 const [A, I, H, V, E] = codesOf('aihve') as [number, number, number, number, number]
 
 /**
- * `apart`: words are read each by itself. Otherwise what marks keep apart is read together, and what
- * spaces keep apart too where only one or two letters stand alone: S h a v k a t.
+ * How letters are read that are kept apart. `words`: each word by itself. `together`: also across marks,
+ * and across spaces where only one or two letters stand alone: Z h a v k a t. `letters`: the same, but
+ * two letters that are kept apart are never one sound: K. S h a v k a t.
  */
-export function soundsOf(letters: Letters, apart: boolean): Sounds {
+export type Manner = 'words' | 'together' | 'letters'
+
+/** The sounds of letters. */
+export function soundsOf(letters: Letters, manner: Manner): Sounds {
   const { codes } = letters
-  const together = joins(letters, apart)
+  const together = joins(letters, manner === 'words')
+  const spelled = manner === 'letters' ? joins(letters, true) : together
   // No spelling has more sounds than letters.
   const said = new Uint16Array(codes.length)
   const first = new Int32Array(codes.length)
   const last = new Int32Array(codes.length)
   let count = 0
   for (let at = 0; at < codes.length;) {
-    const found = spellingAt(codes, at, together)
+    const found = spellingAt(codes, at, spelled)
     const length = found?.letters.length ?? 1
     const code = codes[at] ?? 0
     const alone = code < 128 ? (ALONE_BY_CODE[code] ?? code) : code

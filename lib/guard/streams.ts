@@ -36,7 +36,7 @@ export function readingsOf(plain: Plain, arabic: boolean, known: KnownForms): Re
 }
 
 function streamsOf(plain: Plain): Stream[] {
-  const streams = twice(plain, lettersOf(plain, 'sound', null), true)
+  const streams = heard(plain, lettersOf(plain, 'sound', null), true)
   const figures = rangesAround(plain.shown, FIGURES)
   const mixed = rangesAround(plain.shown, MIXED)
   const readings: [Look, Figures, Range[]][] = [
@@ -46,22 +46,31 @@ function streamsOf(plain: Plain): Stream[] {
   ]
   for (const [look, table, ranges] of readings)
     if (ranges.length > 0)
-      streams.push(...twice(plain, lettersOf(plain, look, table, ranges), false))
+      streams.push(...heard(plain, lettersOf(plain, look, table, ranges), false))
   return streams
 }
 
-const twice = (plain: Plain, letters: Letters, literal: boolean): Stream[] =>
-  [true, false].map((apart) => ({ plain, letters, sounds: soundsOf(letters, apart), literal }))
+const MANNERS = ['words', 'together'] as const
+
+const heard = (plain: Plain, letters: Letters, literal: boolean): Stream[] =>
+  [...MANNERS, ...(SPELLED.test(plain.shown) ? ['letters' as const] : [])].map((manner) => ({
+    plain,
+    letters,
+    sounds: soundsOf(letters, manner),
+    literal,
+  }))
 
 /** Read from the end, all together. */
 function backwards(plain: Plain): Stream[] {
   const letters = turned(lettersOf(plain, 'sound', null))
-  return [{ plain, letters, sounds: soundsOf(letters, false), literal: false }]
+  return [{ plain, letters, sounds: soundsOf(letters, 'together'), literal: false }]
 }
 
 // One to three figures or signs beside a letter, and beside letters that stand alone.
 const FIGURES =
   /(?:\p{L}|(?<!\p{L})\p{L}[^\p{L}\d]{1,2})[\d@$!|€]{1,3}(?!\d)|(?<!\d)[\d@$!|€]{1,3}(?:\p{L}|[^\p{L}\d]{1,2}\p{L}(?!\p{L}))/gu
+// Letters that stand alone, one after another.
+const SPELLED = /(?<!\p{L})\p{L}[^\p{L}]{1,3}\p{L}[^\p{L}]{1,3}\p{L}(?!\p{L})/u
 // Latin and other letters in one word, letters of rarer alphabets, words of letters that all look like
 // Latin ones or in capitals like Cyrillic ones, and letters that stand alone.
 const LATIN = String.raw`\p{Script=Latin}`
@@ -71,10 +80,10 @@ const MIXED = new RegExp(
     String.raw`${LATIN}[^\p{L}\s]{0,2}${FOREIGN}`,
     String.raw`${FOREIGN}[^\p{L}\s]{0,2}${LATIN}`,
     String.raw`[^\P{L}\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}]`,
-    String.raw`[ɐ-ʯᴀ-ᴢꜰꜱıƙƶǝ]`,
+    String.raw`[ɐ-ʯᴀ-ᴢꜰꜱıƙƶǝšşçčžŠŞÇČŽ]`,
     String.raw`(?<!\p{L})[авеёікмнопрстухјѕьгАВЕЁІКМНОРСТУХЅЈ]{4,}(?!\p{L})`,
     String.raw`(?<!\p{L})[ABCEHKMOPTXYI]{4,}(?!\p{L})`,
-    String.raw`(?<!\p{L})\p{L}[^\p{L}]{1,3}\p{L}[^\p{L}]{1,3}\p{L}(?!\p{L})`,
+    SPELLED.source,
   ].join('|'),
   'gu',
 )
@@ -109,7 +118,7 @@ const LONGEST_ENDING = 9
 function soundsOfText(text: string): string {
   const shown = [...text]
   const plain = { shown: text, from: shown.map((_, at) => at), to: shown.map((_, at) => at + 1) }
-  return soundsOf(lettersOf(plain, 'sound', null), false).text
+  return soundsOf(lettersOf(plain, 'sound', null), 'together').text
 }
 
 /** Whether a word begins within these letters; past the last one it does. */
