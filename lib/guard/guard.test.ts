@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LOCALES } from '../i18n/locales'
+import { messagesOf } from '../i18n/messages.testing'
 import { ALLOWED, DISGUISES, FORMS, RESTRICTED } from './disguises.testing'
 import { anyDisguise, anyName } from './disguising.testing'
 import { findHits } from './guard'
-import type { RestrictedKind } from './guarded'
+import { HIT_KINDS, type RestrictedKind } from './guarded'
 import { INNOCENT } from './innocent.testing'
 
 const where = { what: 'summary', id: null, field: 'summary' } as const
@@ -48,6 +50,11 @@ describe('what tells by its form is found', () => {
   it.each(FORMS)('%s: %s', (kind, text) => {
     expect(hitsIn(text).map((hit) => hit.kind)).toContain(kind)
   })
+})
+
+it.each(LOCALES)('every kind of hit has words in %s', (locale) => {
+  const { hit } = messagesOf('guard', locale) as unknown as { hit: Record<string, string> }
+  expect(Object.keys(hit).sort()).toEqual([...HIT_KINDS].sort())
 })
 
 describe('names that are public', () => {

@@ -27,7 +27,7 @@ type Named = {
 /** `glued`: parts of it without anything in between. */
 export type KnownName = Named & { glued: readonly Glued[] }
 
-export const isSamePart = (one: Part, other: Part): boolean =>
+const isSamePart = (one: Part, other: Part): boolean =>
   one.stem === other.stem &&
   one.short === other.short &&
   (!(one.short || saysLittle(one)) || one.letters === other.letters)

@@ -30,8 +30,9 @@ const PATRONYMIC = /(?:[oei]vich|[oei]vna|ichna|inich)$/
 // Son and daughter: what is before them is the father's name.
 const OF_FATHER = words('qizi kizi kyzy oʻgʻli ogli ugli oglu uly ўғли қизи оглы кызы')
 // Endings that surnames have and given names rarely do, as letters.
-const SURNAME = /(?:ov|ev|iev|yev|off|eff)a?$|(?:sk|ck|tsk)(?:i|y|iy|ii|ij|aya|aia|aja|a)$/
-const PERHAPS = /(?:in|yn)a?$|enko$|(?:shvil|dze|zod|zad|zadeh|yan|ian|uk|chuk)[iae]?$/
+const SURNAME =
+  /(?:ov|ev|iev|yev|off|eff)a?$|(?:sk|ck|tsk)(?:i|y|iy|ii|ij|aya|aia|aja|a)$|enko$|shvili$|zod[ai]$|zade$/
+const PERHAPS = /(?:in|yn)a?$|(?:dze|zad|zadeh|yan|ian|uk|chuk)[ia]?$/
 const CASED = /[\p{Lu}\p{Ll}]/u
 const CAPITAL = /^\p{Lu}/u
 // All letters large: how documents write a surname.
