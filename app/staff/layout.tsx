@@ -27,6 +27,7 @@ const TOLD = [
   'cases',
   'publishing',
   'photographs',
+  'guard',
 ] as const
 
 /** The frame of staff pages. It guards nothing: each page and action asks who is calling. */

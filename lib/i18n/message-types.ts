@@ -10,6 +10,7 @@ export type Messages = {
   countries: typeof import('./messages/en/countries.json')
   dates: typeof import('./messages/en/dates.json')
   errors: typeof import('./messages/en/errors.json')
+  guard: typeof import('./messages/en/guard.json')
   layout: typeof import('./messages/en/layout.json')
   logging: typeof import('./messages/en/logging.json')
   'messages-ledger': typeof import('./messages/en/messages-ledger.json')

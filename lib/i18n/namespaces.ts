@@ -7,6 +7,7 @@ export const NAMESPACES = [
   'countries',
   'dates',
   'errors',
+  'guard',
   'layout',
   'logging',
   'messages-ledger',

@@ -1,4 +1,5 @@
 import type { PublicCase } from '../cases/public-case'
+import type { Hit } from '../guard/guarded'
 import type { Change } from './difference'
 import type { Need } from './needs'
 
@@ -24,6 +25,8 @@ export type Publishing = {
   /** What would be public; null when it cannot be, because somebody does not agree to it. */
   after: PublicCase | null
   changes: Change[]
+  /** What the guard of names found in what is not public yet. */
+  hits: Hit[]
   review: OpenReview | null
   /** The last request, if it was declined and nobody asked since. */
   declined: { by: string; at: Date; reason: string } | null

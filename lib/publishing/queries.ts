@@ -34,6 +34,7 @@ export async function getPublishing(
   const after = inLanguage(prepared.documents, DEFAULT_LOCALE)
   return {
     needs: prepared.needs,
+    hits: prepared.hits,
     before,
     after,
     changes: after === null ? [] : differenceOf(before, after),

@@ -1,17 +1,21 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Recorder } from '../audit/write'
-import { type PublicCase, PUBLIC_CASE_SHAPE } from '../cases/public-case'
+import { type PublicCase, PUBLIC_CASE_SHAPE, publicCase } from '../cases/public-case'
 import type { CaseRecord } from '../cases/record'
 import { sha256 } from '../crypto/digest'
 import { forgetWhatIsRefused, pauseForConsent, settleLetters } from '../consent/write'
 import { fromDateColumn } from '../dates/columns'
 import type { Tx } from '../db'
+import { findHits } from '../guard/guard'
+import type { Hit } from '../guard/guarded'
+import { listRestrictedNames } from '../guard/queries'
 import { republishLedger } from '../messages/write'
 import { publishPictures, unpublishPictures } from '../pictures/write'
 import { searchTextFor } from '../text/transliterate'
 import { type LocaleDocument, contentText, contentTextOfAll, documentsOf } from './documents'
 import { disclosedOf, keptInternalOf, newlyRefused } from './kept-internal'
+import { newTextsOf } from './guarding'
 import { type Need, isApproved, needsOf } from './needs'
 import { isAwaitedState, isPublicState } from './states'
 
@@ -23,6 +27,8 @@ export type Prepared = {
   /** Nothing of it differs from what is public now. */
   unchanged: boolean
   needs: Need[]
+  /** What the guard of names found in what is not public yet. */
+  hits: Hit[]
 }
 
 /** The columns of a case that say what is public of it. */
@@ -43,18 +49,42 @@ export async function prepare(tx: Tx, caseRecord: CaseRecord, now: Date): Promis
   const last = isPublicState(caseRecord.state) ? current : await lastHashes(tx, caseRecord)
   const isAsIn = (hashes: ReadonlyMap<string, string>) =>
     documents.every(({ locale, document }) => hashes.get(locale) === hashOf(document))
+  const unchanged = documents.length > 0 && isAsIn(current)
+  const hits = unchanged ? [] : await hitsIn(tx, caseRecord.id, documents)
   return {
     documents,
+    hits,
     contentHash: sha256(contentTextOfAll(documents)),
-    unchanged: documents.length > 0 && isAsIn(current),
+    unchanged,
     needs: needsOf({
       state: caseRecord.state,
       wasPublic: publishedAt !== null,
       sameAsLast: documents.length > 0 && isAsIn(last),
       disclosed: disclosedOf(keptInternal, caseRecord, fromDateColumn(now)),
-      guarded: false,
+      guarded: hits.length > 0,
     }),
   }
+}
+
+/** What the guard of names finds in the documents that nobody can read yet. */
+async function hitsIn(
+  tx: Tx,
+  caseId: string,
+  documents: readonly LocaleDocument[],
+): Promise<Hit[]> {
+  const rows = await tx.currentCase.findMany({
+    where: { caseId },
+    select: { snapshot: { select: { document: true } } },
+  })
+  // A document of an older shape says nothing here that could be compared.
+  const before = rows.flatMap(({ snapshot }) => publicCase.safeParse(snapshot.document).data ?? [])
+  const texts = newTextsOf(
+    documents.map(({ document }) => document),
+    before,
+  )
+  if (texts.length === 0) return []
+  const { restricted, allowed } = await listRestrictedNames(tx, caseId)
+  return findHits(texts, restricted, allowed)
 }
 
 const hashOf = (document: PublicCase) => sha256(contentText(document))

@@ -120,6 +120,14 @@ export const casesCiting = (
   client.$queryRaw`SELECT "id"::text, "state"::text FROM "Case"
     WHERE "id" IN (${Prisma.join(waysTo(sourceId), ' UNION ')}) ORDER BY "id"`
 
+/** The sources that a case cites anywhere, also at what was deleted or retracted. */
+export async function citedSourceIds(client: Tx, caseId: string): Promise<string[]> {
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT "sourceId"::text AS id
+    FROM (${Prisma.join(waysFrom(caseId), ' UNION ALL ')}) AS cited`
+  return rows.map(({ id }) => id)
+}
+
 /**
  * Everything that a case cites, by publisher and title, with how many standing facts cite it.
  * Whoever may not read confidential sources learns of those that they exist, and no more.

@@ -12,6 +12,7 @@ import type { Submit } from '../form'
 import { Moment } from '../moment'
 import { ReasonForm } from '../reason-form'
 import { Difference } from './difference'
+import { Hits } from './hits'
 import { type Decisions, OpenReviewPart, scheduleWords } from './open-review'
 import { AskForm } from './review-forms'
 
@@ -56,6 +57,7 @@ export function PublishCase(props: Props) {
           <Difference {...publishing} after={publishing.after} />
         )}
       </Section>
+      <Hits hits={publishing.hits} />
       <Contradictions caseRecord={caseRecord} />
       {needs.length > 0 && (
         <Section id="needs" title={t('needsTitle')}>
