@@ -100,7 +100,7 @@ describe('as of any day', () => {
         const entries = new Set(entriesIn(caseRecord).map(({ id }) => id))
         for (const entry of entriesIn(caseRecord)) {
           const { proceedingId } = entry.values as { proceedingId?: string | null }
-          expect((proceedingId ?? null) === null || entries.has(proceedingId)).toBe(true)
+          expect(!proceedingId || entries.has(proceedingId)).toBe(true)
         }
       }),
     )

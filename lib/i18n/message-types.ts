@@ -3,6 +3,7 @@ import type { Namespace } from './namespaces'
 
 /** The words of the English files. A key that English does not have does not compile. */
 export type Messages = {
+  'as-of': typeof import('./messages/en/as-of.json')
   auth: typeof import('./messages/en/auth.json')
   cases: typeof import('./messages/en/cases.json')
   countries: typeof import('./messages/en/countries.json')
