@@ -23,10 +23,13 @@ type Props = {
   publications: PublicPublication[]
   today: IsoDay
   contact: Contact | null
+  /** The instant of the last correction, ISO 8601; null: there was none. */
+  lastCorrection: string | null
 }
 
 /** One case as everybody may read it, from who it is about to how we know. */
-export function CasePage({ caseRecord, ledger, publications, today, contact }: Props) {
+export function CasePage(props: Props) {
+  const { caseRecord, ledger, publications, today, contact, lastCorrection } = props
   const t = useTranslations('cases')
   const asOf = useTranslations('as-of')
   return (
@@ -58,7 +61,7 @@ export function CasePage({ caseRecord, ledger, publications, today, contact }: P
             </Section>
           )}
           <HowWeKnow caseRecord={caseRecord} />
-          <CorrectionNote caseRecord={caseRecord} contact={contact} />
+          <CorrectionNote {...{ caseRecord, contact, lastCorrection }} />
           <div className="print:hidden">
             <Section id="as-of" title={asOf('form.title')}>
               <AsOfForm slug={caseRecord.slug} today={today} />

@@ -11,6 +11,7 @@ import {
   publishCasePath,
   recordPath,
   sourcesPath,
+  staffCorrectionsPath,
   withdrawCasePath,
 } from '@/lib/routes'
 
@@ -26,6 +27,7 @@ export function CaseActions({
   may: CaseMay
 }) {
   const t = useTranslations('staff.case')
+  const corrections = useTranslations('corrections.staff')
   return (
     <div className="space-y-3 print:hidden">
       <div className="flex flex-wrap gap-3">
@@ -58,6 +60,11 @@ export function CaseActions({
         <ButtonLink look="quiet" href={caseHistoryPath(reference)}>
           {t('history')}
         </ButtonLink>
+        {state !== 'draft' && (
+          <ButtonLink look="quiet" href={staffCorrectionsPath(reference)}>
+            {corrections('link')}
+          </ButtonLink>
+        )}
         {state === 'published' && (
           <ButtonLink look="quiet" href={casePath(DEFAULT_LOCALE, slug)}>
             {t('public')}

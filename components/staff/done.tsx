@@ -22,6 +22,8 @@ const DONE = [
   'source_verified',
   'file_added',
   'file_deleted',
+  'correction_explained',
+  'history_redacted',
 ] as const
 type DoneCode = (typeof DONE)[number]
 

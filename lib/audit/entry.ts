@@ -20,6 +20,8 @@ export const AUDIT_KINDS = [
   'case_deleted',
   'case_restored',
   'case_republished',
+  'correction_explained',
+  'history_redacted',
   'case_event_added',
   'case_event_corrected',
   'case_event_retracted',

@@ -1,8 +1,10 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { noteCorrection } from '../corrections/write'
 import { sha256 } from '../crypto/digest'
 import { dateColumns } from '../dates/columns'
 import type { Tx } from '../db'
+import { DEFAULT_LOCALE } from '../i18n/locales'
 import { republishLedger } from '../messages/write'
 import { contentText, documentsOf } from '../publishing/documents'
 import { getRecord } from '../record/queries'
@@ -53,6 +55,8 @@ async function publishSnapshots(tx: Tx, caseRecord: CaseRecord, now: Date) {
     document,
     contentHash: sha256(contentText(document)),
   }))
+  const english = versions.find(({ locale }) => locale === DEFAULT_LOCALE)
+  if (english) await noteCorrection(tx, caseId, english.document, now)
   await tx.publishedCase.createMany({
     data: versions.map(({ id, locale, document, contentHash }) => ({
       id,

@@ -6,6 +6,7 @@ export type Messages = {
   'as-of': typeof import('./messages/en/as-of.json')
   auth: typeof import('./messages/en/auth.json')
   cases: typeof import('./messages/en/cases.json')
+  corrections: typeof import('./messages/en/corrections.json')
   countries: typeof import('./messages/en/countries.json')
   dates: typeof import('./messages/en/dates.json')
   errors: typeof import('./messages/en/errors.json')

@@ -3,6 +3,7 @@ export const NAMESPACES = [
   'as-of',
   'auth',
   'cases',
+  'corrections',
   'countries',
   'dates',
   'errors',

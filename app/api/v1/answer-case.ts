@@ -1,5 +1,5 @@
 import 'server-only'
-import { readCaseQuery } from '@/lib/api/case-list-query'
+import { readCaseQuery, readLanguageQuery } from '@/lib/api/case-list-query'
 import { type CaseAsOf, caseAsOf } from '@/lib/cases/as-of'
 import type { PublicCase } from '@/lib/cases/public-case'
 import { getPublicCase } from '@/lib/cases/queries'
@@ -23,9 +23,13 @@ export const answerCase = (
   function GET(request: Request, { params }: CaseContext): Promise<Response> {
     return answerApi(async () => {
       const { search, searchParams } = new URL(request.url)
-      const query = readCaseQuery(searchParams, new Date().toISOString().slice(0, 10))
+      // What we published when has nothing to do with the day about which a case tells.
+      const query =
+        part === '/corrections'
+          ? readLanguageQuery(searchParams)
+          : readCaseQuery(searchParams, new Date().toISOString().slice(0, 10))
       if (!query.ok) return problemAnswer('invalid-parameters', query.error)
-      const { lang, asOf: day } = query.value
+      const { lang, asOf: day }: { lang: Locale; asOf?: string | undefined } = query.value
       const found = await getPublicCase((await params).slug, lang)
       if (found.kind === 'missing') return problemAnswer('not-found')
       if (found.kind === 'withdrawn') return problemAnswer('withdrawn')

@@ -10,6 +10,7 @@ import { readAsOfDay } from '@/lib/cases/as-of-day'
 import { labelOf } from '@/lib/cases/case-card'
 import { labelWords } from '@/lib/cases/label-words'
 import type { PublicCase } from '@/lib/cases/public-case'
+import { getLastCorrection } from '@/lib/corrections/queries'
 import { formatPartialDate } from '@/lib/dates/words'
 import { env } from '@/lib/env'
 import { unlessAway } from '@/lib/http/away'
@@ -94,13 +95,21 @@ export default async function Page({ params, searchParams }: Props) {
   if (asked !== null) return pageAsOf(found.value, asked, locale)
   const { caseId } = found.value
   const about = await unlessAway(() =>
-    Promise.all([getPublicLedger(caseId, locale), listPublicPublications({ caseId }, locale)]),
+    Promise.all([
+      getPublicLedger(caseId, locale),
+      listPublicPublications({ caseId }, locale),
+      getLastCorrection(caseId),
+    ]),
   )
   if (about === 'away') return <Away />
-  const [ledger, publications] = about
+  const [ledger, publications, { at: lastCorrection }] = about
   const today = todayInUtc()
   const { contact } = operatorOf(env)
-  return <CasePage {...{ caseRecord: found.value, ledger, publications, today, contact }} />
+  return (
+    <CasePage
+      {...{ caseRecord: found.value, ledger, publications, today, contact, lastCorrection }}
+    />
+  )
 }
 
 /** An old address of the case: the new one is asked about the same day. */
