@@ -57,7 +57,7 @@ export function CorrectionList({ corrections, caseRecord, page, below }: Props) 
 }
 
 /** The day of an instant, in UTC. */
-export function Instant({ at }: { at: string }) {
+function Instant({ at }: { at: string }) {
   const locale = useLocale()
   const dates = useTranslations('dates')
   return <time dateTime={at}>{formatPartialDate(at.slice(0, 10), locale, dates)}</time>

@@ -19,7 +19,7 @@ const CONDITIONS = ['asOf'] as const
  * An empty list of dates: the kind has none, so no entry of it can be placed. A sentence is placed by
  * the day on which it was imposed alone: its term may count from long before.
  */
-export const PLACING = {
+const PLACING = {
   person: { by: 'identity' },
   personName: { by: 'identity' },
   personRelation: { by: [] },
