@@ -51,6 +51,8 @@ const table: [string, Question, [boolean, boolean, boolean, boolean]][] = [
     [false, false, true, true],
   ],
   ['read confidential sources and files', policy.canReadConfidential, [false, true, true, true]],
+  ['say why something was corrected', policy.canExplainCorrection, [false, false, true, true]],
+  ['delete former public versions', policy.canRedactHistory, [false, false, true, true]],
   ['manage people', policy.canManageUsers, [false, false, false, true]],
 ]
 
@@ -90,6 +92,8 @@ test('every question of the policy is in the table', () => {
     'canAddEvent',
     'canCorrectEvent',
     'canRetractEvent',
+    'canExplainCorrection',
+    'canRedactHistory',
     'canManageUsers',
     'caseMay',
   ])
