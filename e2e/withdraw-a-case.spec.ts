@@ -26,10 +26,14 @@ test('a withdrawn case is gone from page, feed, list and API at the next request
     `/ar/cases/${slug}`,
     `/en/cases/${slug}/messages`,
     `/en/cases/${slug}/log`,
+    `/en/cases/${slug}/corrections`,
+    `/en/cases/${slug}?asOf=2017-01-01`,
     feed,
     `/api/v1/cases/${slug}`,
     `/api/v1/cases/${slug}/events`,
     `/api/v1/cases/${slug}/tallies`,
+    `/api/v1/cases/${slug}/corrections`,
+    `/api/v1/cases/${slug}?asOf=2017-01-01`,
   ]) {
     // What a reader kept from before opens nothing either.
     const answer = await page.request.get(path, { headers: { 'if-none-match': etag ?? '' } })

@@ -6,6 +6,8 @@ export const casesPath = (locale: Locale) => `/${locale}/cases`
 export const casePath = (locale: Locale, slug: string) => `/${locale}/cases/${slug}`
 export const logPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/log`
 export const messagesPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/messages`
+export const correctionsPath = (locale: Locale, slug: string) =>
+  `${casePath(locale, slug)}/corrections`
 export const thanksPath = (locale: Locale, slug: string, token: string) =>
   `${casePath(locale, slug)}/log/thanks/${token}`
 export const withdrawPath = (locale: Locale, token: string) => `/${locale}/withdraw/${token}`
@@ -30,6 +32,7 @@ export const sharePath = (locale: Locale, slug: string) => `/share/cases/${slug}
 export const embedPath = (locale: Locale, slug: string) => `/embed/cases/${slug}${speaking(locale)}`
 
 export const apiCasePath = (slug: string) => `/api/v1/cases/${slug}`
+export const apiCorrectionsPath = (slug: string) => `${apiCasePath(slug)}/corrections`
 // What the types of the API's problems lead to: without a language, and the same for ever.
 export const problemsPath = () => '/problems'
 export const problemPath = (name: string) => `${problemsPath()}/${name}`
@@ -56,6 +59,12 @@ export const withdrawCasePath = (reference: string) => `${staffCasePath(referenc
 export const deleteCasePath = (reference: string) => `${staffCasePath(reference)}/delete`
 export const caseHistoryPath = (reference: string) => `${staffCasePath(reference)}/history`
 export const clearancePath = (reference: string) => `${staffCasePath(reference)}/clearance`
+export const staffCorrectionsPath = (reference: string) => `${staffCasePath(reference)}/corrections`
+/** The same page with the form that tells readers why open; `id`: of the correction. */
+export const explainCorrectionPath = (reference: string, id: string) =>
+  `${staffCorrectionsPath(reference)}?explain=${id}#correction-${id}`
+export const redactHistoryPath = (reference: string) =>
+  `${staffCorrectionsPath(reference)}?redact=history#redact`
 export const newEventPath = (reference: string) => `${staffCasePath(reference)}/events/new`
 export const correctEventPath = (reference: string, eventId: string) =>
   `${staffCasePath(reference)}/events/${eventId}/correct`

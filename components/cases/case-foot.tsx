@@ -1,15 +1,22 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { PublicCase } from '@/lib/cases/public-case'
 import type { Contact } from '@/lib/operator/operator'
-import { apiCasePath, caseFeedPath } from '@/lib/routes'
+import { apiCasePath, caseFeedPath, correctionsPath } from '@/lib/routes'
 import { Section } from './section'
 import { Day } from './when'
 
-type Props = { caseRecord: PublicCase; contact: Contact | null }
+type Props = {
+  caseRecord: PublicCase
+  contact: Contact | null
+  /** The instant of the last correction, ISO 8601; null: there was none. */
+  lastCorrection: string | null
+}
 
 /** How a mistake is put right, and since when the page reads as it does. `contact`: whom to write to. */
-export function CorrectionNote({ caseRecord, contact }: Props) {
+export function CorrectionNote({ caseRecord, contact, lastCorrection }: Props) {
   const t = useTranslations('cases.correction')
+  const log = useTranslations('corrections.foot')
+  const locale = useLocale()
   const reference = () => <bdi className="whitespace-nowrap">{caseRecord.reference}</bdi>
   return (
     <Section id="correction" title={t('title')}>
@@ -27,6 +34,14 @@ export function CorrectionNote({ caseRecord, contact }: Props) {
       </p>
       <p className="text-sm text-muted">
         {t.rich('published', { when: () => <Day of={caseRecord.publishedAt.slice(0, 10)} /> })}
+      </p>
+      <p className="text-sm text-muted">
+        {lastCorrection === null
+          ? log('none')
+          : log.rich('last', { when: () => <Day of={lastCorrection.slice(0, 10)} /> })}{' '}
+        <a href={correctionsPath(locale, caseRecord.slug)} className="whitespace-nowrap">
+          {log('all')}
+        </a>
       </p>
     </Section>
   )

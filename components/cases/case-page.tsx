@@ -7,6 +7,7 @@ import type { IsoDay } from '@/lib/dates/partial-date'
 import type { PublicLedger } from '@/lib/messages/public-ledger'
 import type { Contact } from '@/lib/operator/operator'
 import type { PublicPublication } from '@/lib/publications/public-publication'
+import { AsOfForm } from './as-of-form'
 import { CorrectionNote, FollowCase } from './case-foot'
 import { CaseHeader } from './case-header'
 import { HowWeKnow } from './how-we-know'
@@ -22,11 +23,15 @@ type Props = {
   publications: PublicPublication[]
   today: IsoDay
   contact: Contact | null
+  /** The instant of the last correction, ISO 8601; null: there was none. */
+  lastCorrection: string | null
 }
 
 /** One case as everybody may read it, from who it is about to how we know. */
-export function CasePage({ caseRecord, ledger, publications, today, contact }: Props) {
+export function CasePage(props: Props) {
+  const { caseRecord, ledger, publications, today, contact, lastCorrection } = props
   const t = useTranslations('cases')
+  const asOf = useTranslations('as-of')
   return (
     <article className="space-y-12">
       <CaseHeader caseRecord={caseRecord} />
@@ -58,7 +63,12 @@ export function CasePage({ caseRecord, ledger, publications, today, contact }: P
             </Section>
           )}
           <HowWeKnow caseRecord={caseRecord} />
-          <CorrectionNote caseRecord={caseRecord} contact={contact} />
+          <CorrectionNote {...{ caseRecord, contact, lastCorrection }} />
+          <div className="print:hidden">
+            <Section id="as-of" title={asOf('form.title')}>
+              <AsOfForm slug={caseRecord.slug} today={today} />
+            </Section>
+          </div>
           <FollowCase slug={caseRecord.slug} />
         </div>
       </div>

@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button'
 import type { caseMay } from '@/lib/auth/policy'
 import type { StaffCase } from '@/lib/cases/staff-case'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locales'
-import { isAwaitedState, isPublicState } from '@/lib/publishing/states'
+import { isAwaitedState, isPublicState, wasEverPublic } from '@/lib/publishing/states'
 import {
   archiveCasePath,
   caseHistoryPath,
@@ -16,6 +16,7 @@ import {
   publishCasePath,
   recordPath,
   sourcesPath,
+  staffCorrectionsPath,
   withdrawCasePath,
 } from '@/lib/routes'
 
@@ -33,6 +34,7 @@ export function CaseActions({
   const t = useTranslations('staff.case')
   const p = useTranslations('publishing')
   const clearance = useTranslations('clearance')
+  const corrections = useTranslations('corrections.staff')
   return (
     <div className="space-y-3 print:hidden">
       <div className="flex flex-wrap gap-3">
@@ -85,6 +87,11 @@ export function CaseActions({
         {may.clear && (
           <ButtonLink look="quiet" href={clearancePath(reference)}>
             {clearance('link')}
+          </ButtonLink>
+        )}
+        {wasEverPublic(state) && (
+          <ButtonLink look="quiet" href={staffCorrectionsPath(reference)}>
+            {corrections('link')}
           </ButtonLink>
         )}
         {isPublicState(state) && (

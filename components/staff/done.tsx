@@ -35,6 +35,8 @@ const DONE = [
   'photograph_saved',
   'photograph_deleted',
   'photograph_restored',
+  'correction_explained',
+  'history_redacted',
 ] as const
 type DoneCode = (typeof DONE)[number]
 

@@ -1,7 +1,9 @@
 // The parameters of GET /api/v1/cases. Unlike the page, the API refuses what it does not understand.
 import * as z from 'zod'
+import { readAsOfDay } from '../cases/as-of-day'
 import { LIBERTY_STATUSES } from '../cases/vocabulary'
 import { isCountryCode } from '../countries/country'
+import type { IsoDay } from '../dates/partial-date'
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locales'
 import { type Result, ok, refuse } from '../result'
 import { plainLine } from '../text/plain'
@@ -40,6 +42,25 @@ export const readCaseListQuery = (params: URLSearchParams): Result<CaseListQuery
 export const readLanguageQuery = (
   params: URLSearchParams,
 ): Result<z.infer<typeof languageOnly>, Wrong[]> => read(languageOnly, params)
+
+const aboutCase = (today: IsoDay) =>
+  languageOnly.extend({
+    asOf: z
+      .string()
+      .transform((text, context): IsoDay => {
+        const day = readAsOfDay(text, today)
+        if (day.ok) return day.value
+        context.addIssue({ code: 'custom', message: day.error })
+        return z.NEVER
+      })
+      .optional(),
+  })
+
+/** What an address below one case was asked for: a language, and the day about which to tell. */
+export const readCaseQuery = (
+  params: URLSearchParams,
+  today: IsoDay,
+): Result<z.infer<ReturnType<typeof aboutCase>>, Wrong[]> => read(aboutCase(today), params)
 
 function read<T extends z.ZodType>(
   schema: T,

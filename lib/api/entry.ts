@@ -6,7 +6,9 @@ import { kindOf } from '../record/kinds'
 import { type PublicEntry, entriesOf } from '../record/public-entry'
 import { toApiDate } from './date'
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+/** A name of ours as the API writes it. */
+export const snake = (name: string) =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 function valuesOf(entry: PublicEntry): Record<string, unknown> {
   const { fields } = kindOf(entry.kind)

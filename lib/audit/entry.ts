@@ -30,6 +30,8 @@ export const AUDIT_KINDS = [
   'review_approved',
   'review_declined',
   'review_voided',
+  'correction_explained',
+  'history_redacted',
   'case_event_added',
   'case_event_corrected',
   'case_event_retracted',

@@ -74,6 +74,8 @@ const table: [string, Question, [boolean, boolean, boolean, boolean]][] = [
     [false, false, false, false],
   ],
   ['give and take clearance', policy.canClear, [false, false, false, true]],
+  ['say why something was corrected', policy.canExplainCorrection, [false, false, true, true]],
+  ['delete former public versions', policy.canRedactHistory, [false, false, true, true]],
   ['manage people', policy.canManageUsers, [false, false, false, true]],
 ]
 
@@ -119,6 +121,8 @@ test('every question of the policy is in the table', () => {
     'canBeCleared',
     'canReveal',
     'canClear',
+    'canExplainCorrection',
+    'canRedactHistory',
     'canManageUsers',
     'caseMay',
   ])

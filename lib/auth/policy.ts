@@ -33,6 +33,12 @@ export const canAskForReview = (staff: Holder, state: CaseState): boolean =>
 /** Takes a public case away from the public. */
 export const canWithdrawCase = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
 
+/** Says in public why something public was corrected. */
+export const canExplainCorrection = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
+
+/** Deletes the former public versions of a case, so that what was taken out of it is gone for good. */
+export const canRedactHistory = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
+
 /** Deletes a draft, which can be restored, and restores it. */
 export const canDeleteCase = (staff: Holder, state: CaseState): boolean => canEditCase(staff, state)
 

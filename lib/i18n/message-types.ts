@@ -3,10 +3,12 @@ import type { Namespace } from './namespaces'
 
 /** The words of the English files. A key that English does not have does not compile. */
 export type Messages = {
+  'as-of': typeof import('./messages/en/as-of.json')
   auth: typeof import('./messages/en/auth.json')
   cases: typeof import('./messages/en/cases.json')
   clearance: typeof import('./messages/en/clearance.json')
   consent: typeof import('./messages/en/consent.json')
+  corrections: typeof import('./messages/en/corrections.json')
   countries: typeof import('./messages/en/countries.json')
   dates: typeof import('./messages/en/dates.json')
   errors: typeof import('./messages/en/errors.json')

@@ -1,9 +1,11 @@
 /** The files of messages/<locale>/. English is complete; the others fall back to it key by key. */
 export const NAMESPACES = [
+  'as-of',
   'auth',
   'cases',
   'clearance',
   'consent',
+  'corrections',
   'countries',
   'dates',
   'errors',

@@ -6,7 +6,9 @@ import type { CaseRecord } from '../cases/record'
 import { sha256 } from '../crypto/digest'
 import { forgetWhatIsRefused, pauseForConsent, settleLetters } from '../consent/write'
 import { fromDateColumn } from '../dates/columns'
+import { noteCorrection } from '../corrections/write'
 import type { Tx } from '../db'
+import { DEFAULT_LOCALE } from '../i18n/locales'
 import { findHits } from '../guard/guard'
 import type { Hit } from '../guard/guarded'
 import { listRestrictedNames } from '../guard/queries'
@@ -257,6 +259,8 @@ async function writeSnapshots(
   now: Date,
 ) {
   const rows = documents.map(({ locale, document }) => ({ id: randomUUID(), locale, document }))
+  const english = documents.find(({ locale }) => locale === DEFAULT_LOCALE)
+  if (english) await noteCorrection(tx, caseId, english.document, now)
   await tx.publishedCase.createMany({
     data: rows.map(({ id, locale, document }) => ({
       id,

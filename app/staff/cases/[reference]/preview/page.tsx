@@ -37,7 +37,7 @@ export default function PreviewPage({ params }: Props) {
     const { contact } = operatorOf(env)
     return (
       <PreviewFrame caseRecord={stored}>
-        <CasePage {...{ caseRecord, ledger, publications, today, contact }} />
+        <CasePage {...{ caseRecord, ledger, publications, today, contact }} lastCorrection={null} />
       </PreviewFrame>
     )
   })
