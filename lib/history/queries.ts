@@ -1,9 +1,17 @@
 import 'server-only'
-import { type AuditKind, AUDIT_KINDS, READING_KINDS, auditDetail } from '../audit/entry'
+import {
+  type AuditDetail,
+  type AuditKind,
+  AUDIT_KINDS,
+  READING_KINDS,
+  auditDetail,
+} from '../audit/entry'
 import { canReadCases, canReadConfidential } from '../auth/policy'
 import type { Staff } from '../auth/roles'
 import { db, type Prisma } from '../db'
 import { type HistoryEntry, type Named, idsNamedIn } from './entry'
+import { isUuid } from '../text/uuid'
+import { withheld } from './withheld'
 
 const PER_PAGE = 50
 /** Only what changed something. */
@@ -73,7 +81,8 @@ async function readable(staff: Staff, rows: Row[]): Promise<HistoryEntry[]> {
     select: { id: true, reference: true },
   })
   const references = new Map(cases.map((row) => [row.id, row.reference]))
-  const details = rows.map((row) => ({ row, detail: auditDetail.parse(row.detail) }))
+  const withhold = await withholding(staff, rows)
+  const details = rows.map((row) => ({ row, detail: withhold(row, auditDetail.parse(row.detail)) }))
   const named = await namesOf(
     staff,
     details.map(({ row, detail }) => idsNamedIn(row.objectType, detail)),
@@ -95,6 +104,21 @@ async function readable(staff: Staff, rows: Row[]): Promise<HistoryEntry[]> {
       },
     ]
   })
+}
+
+type Withhold = (row: Row, detail: AuditDetail) => AuditDetail
+
+/** How the details of these changes are told to somebody: whole, or without what is confidential now. */
+async function withholding(staff: Staff, rows: readonly Row[]): Promise<Withhold> {
+  if (canReadConfidential(staff)) return (_, detail) => detail
+  const about = rows.filter((row) => row.objectType === 'Source').map((row) => row.objectId)
+  const open = await db.source.findMany({
+    where: { id: { in: about.filter(isUuid) }, confidential: false },
+    select: { id: true },
+  })
+  const isOpen = new Set(open.map(({ id }) => id))
+  return ({ objectType, objectId }, detail) =>
+    withheld(objectType, detail, objectType === 'Source' && !isOpen.has(objectId))
 }
 
 /** What the ids stand for. An entry that is gone has no name, and a confidential source only for some. */
