@@ -56,22 +56,32 @@ type Dressed = ReturnType<typeof dressesOf>
 const wears = ({ exact, folded }: Dressed, text: string, small: string) =>
   exact.some((dress) => text.includes(dress)) || folded.some((dress) => small.includes(dress))
 
+type Sought = { place: string; dress: Dressed }
+const dressed = ({ place, token }: Canary): Sought => ({ place, dress: dressesOf(token) })
+
 /** Finds the places whose canaries a text says; one that has the marker of no known canary is `unknown`. */
 export function finderOf(marker: string, canaries: readonly Canary[]): (text: string) => string[] {
   const mark = dressesOf(marker)
   // What is sought as it stands does not begin with the marker.
-  const [marked, others] = [true, false].map((wanted) =>
-    canaries
-      .filter(({ token }) => token.startsWith(marker) === wanted)
-      .map(({ place, token }) => ({ place, dress: dressesOf(token) })),
-  ) as [{ place: string; dress: Dressed }[], { place: string; dress: Dressed }[]]
+  const isMarked = ({ token }: Canary) => token.startsWith(marker)
+  const marked = canaries.filter(isMarked)
+  const inDress = marked.map(dressed)
+  const others = canaries.filter((canary) => !isMarked(canary)).map(dressed)
+  const placeOf = new Map(marked.map(({ token, place }) => [token, place]))
+  const plain = new RegExp(`${marker}-[a-z-]*?-qz`, 'g')
   return (text) => {
     const small = text.toLowerCase()
-    const among = (known: typeof marked) =>
-      known.filter(({ dress }) => wears(dress, text, small)).map(({ place }) => place)
-    const found = among(others)
-    if (!wears(mark, text, small)) return found
-    const named = among(marked)
-    return [...found, ...(named.length > 0 ? named : ['unknown'])]
+    const among = (sought: readonly Sought[], [exact, folded]: [string, string]) =>
+      sought.filter(({ dress }) => wears(dress, exact, folded)).map(({ place }) => place)
+    // Most are said plainly, and found at once; only what is left is looked at in every dress.
+    const said = [...new Set(small.match(plain) ?? [])].map((token) => placeOf.get(token))
+    const rest: [string, string] = [
+      text.replaceAll(new RegExp(plain, 'gi'), ''),
+      small.replaceAll(plain, ''),
+    ]
+    const disguised = wears(mark, ...rest) ? among(inDress, rest) : []
+    const named = [...said.map((place) => place ?? 'unknown'), ...disguised]
+    const unnamed = wears(mark, ...rest) && disguised.length === 0 ? ['unknown'] : []
+    return [...new Set([...named, ...unnamed, ...among(others, [text, small])])]
   }
 }

@@ -74,6 +74,8 @@ const POLICY: Readonly<Record<string, SeenFrom>> = {
   'confidential Source.publisher': 'campaigner',
   'confidential Source.author': 'campaigner',
   'confidential Source.note': 'campaigner',
+  'confidential Citation.locator': 'campaigner',
+  'confidential Citation.quote': 'campaigner',
 }
 
 /** Who may see what holds a canary. Rows that are not public are for staff, whatever their columns are. */

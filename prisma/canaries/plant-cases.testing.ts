@@ -10,7 +10,7 @@ import { publishCase, withdrawCase } from '../../lib/publishing/commands'
 import { addEntry, deleteEntry, saveEntry } from '../../lib/record/commands'
 import { sampleOfKind } from '../../lib/record/every-kind.testing'
 import { KIND_CODES, type KindCode, classOf, kindOf } from '../../lib/record/kinds'
-import { addSource, editSource } from '../../lib/sources/commands'
+import { editSource } from '../../lib/sources/commands'
 import { readSource } from '../../lib/sources/fields'
 import { addCaseEvent, correctCaseEvent, retractCaseEvent } from '../../lib/timeline/commands'
 import { aCase, anEvent } from '../factories'
@@ -135,46 +135,65 @@ async function addHiddenEvents(planted: PlantedCase, { say }: Planting, now: Dat
   must(await retractCaseEvent(PLANTER, reference, taken.id, back, now))
 }
 
-/** A note in the public source, words where it is cited, and a source that is confidential. */
-async function addSources(planted: PlantedCase, { say }: Planting, now: Date) {
-  const { reference, casePersonId, caseId, sourceId } = planted
-  const row = await db.source.findUniqueOrThrow({ where: { id: sourceId } })
-  const texts = { kind: row.kind, publisher: row.publisher, title: row.title }
-  const values = must(readSource({ ...texts, note: say('Source.note') }))
-  must(await editSource(PLANTER, sourceId, values, row.version, now))
+/** Says where and in which words a source bears out what it is cited for. */
+async function cite(
+  { reference, caseId }: PlantedCase,
+  sourceId: string,
+  said: { locator: string; quote: string },
+  now: Date,
+) {
   const cited = await db.$transaction((tx) => findCitations(tx, caseId, sourceId))
   const fields = Object.fromEntries(
     cited.flatMap(({ id }) => [
-      [locatorField(id), say('Citation.locator')],
-      [quoteField(id), say('Citation.quote')],
+      [locatorField(id), said.locator],
+      [quoteField(id), said.quote],
     ]),
   )
   const base = Object.fromEntries(Object.keys(fields).map((name) => [name, '']))
   must(await saveCitations(PLANTER, reference, sourceId, { fields, base }, now))
-  const hidden = must(
-    await addSource(
-      PLANTER,
-      {
-        kind: 'testimony',
-        publisher: say('confidential Source.publisher'),
-        title: say('confidential Source.title'),
-        url: null,
-        accessed: null,
-        reliability: 'reliable',
-        confidential: true,
-        note: say('confidential Source.note'),
-      },
-      now,
-    ),
+}
+
+async function describeSource(sourceId: string, more: Record<string, string>, now: Date) {
+  const row = await db.source.findUniqueOrThrow({ where: { id: sourceId } })
+  const values = must(
+    readSource({ kind: row.kind, publisher: row.publisher, title: row.title, ...more }),
   )
-  const heard = { text: 'Known from somebody who may not be named.', type: 'update' } as const
-  const by = { sources: [hidden.id], newSource: null, statusEffect: null }
-  must(await addCaseEvent(PLANTER, reference, anEvent(casePersonId, { ...heard, ...by }), now))
-  const file = {
-    name: `${say('StoredFile.nameSealed')}.pdf`,
-    bytes: Buffer.from(say('StoredFile bytes')),
-  }
+  must(await editSource(PLANTER, sourceId, values, row.version, now))
+}
+
+/** A note about the public source, words where it is cited, and the copy of it that was kept. */
+async function addEvidence(planted: PlantedCase, { say }: Planting, now: Date) {
+  const { sourceId } = planted
+  await describeSource(sourceId, { note: say('Source.note') }, now)
+  const said = { locator: say('Citation.locator'), quote: say('Citation.quote') }
+  await cite(planted, sourceId, said, now)
+  const name = `${say('StoredFile.nameSealed')}.pdf`
+  const file = { name, bytes: Buffer.from(say('StoredFile bytes')) }
   planted.fileId = must(await addFile(PLANTER, sourceId, 'evidence', file, now)).id
+}
+
+/** A source that was typed in openly, and became confidential only afterwards. */
+async function addConfidential(planted: PlantedCase, { say }: Planting, now: Date) {
+  const { reference, casePersonId } = planted
+  const newSource = {
+    kind: 'testimony',
+    publisher: say('confidential Source.publisher'),
+    title: say('confidential Source.title'),
+    url: null,
+    accessed: null,
+  } as const
+  const text = 'Known from somebody who may not be named.'
+  const heard = anEvent(casePersonId, { text, type: 'update', statusEffect: null, newSource })
+  const { id } = must(await addCaseEvent(PLANTER, reference, heard, now))
+  const { sourceId } = await db.citation.findFirstOrThrow({ where: { caseEventId: id } })
+  const author = say('confidential Source.author')
+  const note = say('confidential Source.note')
+  await describeSource(sourceId, { author, note, confidential: 'yes' }, now)
+  const said = {
+    locator: say('confidential Citation.locator'),
+    quote: say('confidential Citation.quote'),
+  }
+  await cite(planted, sourceId, said, now)
 }
 
 /** A public case that has everything, and of each thing something that is not for everybody. */
@@ -190,7 +209,8 @@ export async function plantPublished(
   await describe(planted, { ...told, internalNote, owner }, now)
   await fillRecord(planted, planting, now)
   await addHiddenEvents(planted, planting, now)
-  await addSources(planted, planting, now)
+  await addEvidence(planted, planting, now)
+  await addConfidential(planted, planting, now)
   await publish(planted.reference, say('AuditEntry.detail'), now)
   return planted
 }

@@ -32,17 +32,18 @@ export async function plantPeople(now: Date): Promise<PlantedPerson[]> {
   return people
 }
 
-/** Somebody who was invited and never came: name and address are canaries. Answers the link's token. */
-export async function plantColleague(
-  { say }: Planting,
-  now: Date,
-): Promise<{ id: string; token: string }> {
+/** Somebody who was invited and never came: name and address are canaries. */
+export async function plantColleague({ say }: Planting, now: Date): Promise<string> {
   const email = `${say('User.email')}@example.org`
   const name = say('User.name')
-  const { userId, token } = must(
-    await createUser(PLANTER, { email, name, role: 'campaigner' }, now),
-  )
-  return { id: userId, token }
+  const invited = { email, name, role: 'campaigner' } as const
+  return must(await createUser(PLANTER, invited, now)).userId
+}
+
+/** A link with which somebody sets their first password. Its page greets them by name and address. */
+export async function plantLink(now: Date): Promise<string> {
+  const invited = { email: 'planted-invited@example.org', role: 'viewer' } as const
+  return must(await createUser(PLANTER, invited, now)).token
 }
 
 /** A deed with private words. Answers the token that takes it back. */

@@ -16,6 +16,7 @@ import {
   type PlantedPerson,
   plantColleague,
   plantDeed,
+  plantLink,
   plantPeople,
   plantPublications,
   plantTally,
@@ -31,7 +32,9 @@ export type Planted = {
   people: PlantedPerson[]
   cases: Record<'published' | 'draft' | 'deleted' | 'withdrawn', PlantedCase>
   publications: Record<'published' | 'draft' | 'embargoed' | 'withdrawn', string>
-  colleague: { id: string; token: string }
+  /** The id of somebody who never signs in. */
+  colleague: string
+  welcomeToken: string
   withdrawToken: string
 }
 
@@ -40,7 +43,7 @@ export async function plantCanaries(marker: string, now: Date): Promise<Planted>
   const plant = planting(marker)
   const people = await plantPeople(now)
   const colleague = await plantColleague(plant, now)
-  const published = await plantPublished(plant, colleague.id, now)
+  const published = await plantPublished(plant, colleague, now)
   const cases = {
     published,
     draft: await plantDraft(plant, now),
@@ -48,14 +51,17 @@ export async function plantCanaries(marker: string, now: Date): Promise<Planted>
     withdrawn: await plantWithdrawn(plant, now),
   }
   const publications = await plantPublications(published, plant, now)
+  const welcomeToken = await plantLink(now)
   const withdrawToken = await plantDeed(published, plant, now)
   await plantTally(published, plant, now)
-  await plantRows(plant, { planted: published, userId: colleague.id, now })
+  await plantRows(plant, { planted: published, userId: colleague, now })
   await plantTrace(published, plant, now)
   const standing = await missingOrStanding(plant)
   const canaries = [...plant.canaries(), ...standing]
-  return { marker, canaries, people, cases, publications, colleague, withdrawToken }
+  return { marker, canaries, people, cases, publications, colleague, welcomeToken, withdrawToken }
 }
+
+const FEW = 2
 
 /** The values of columns that are sought as they stand. Throws when another column has no canary. */
 async function missingOrStanding(plant: Planting): Promise<Canary[]> {
@@ -66,13 +72,14 @@ async function missingOrStanding(plant: Planting): Promise<Canary[]> {
     if (AS_IT_STANDS.includes(place)) {
       const values = await valuesOf(column)
       if (values.length === 0) missing.push(place)
-      standing.push(...values.map(({ text }) => ({ place, token: text })))
+      // A few stand for all of a column: each costs every answer of a crawl a search in every dress.
+      const few = values.map(({ text }) => text).filter((text) => !/^0+$/.test(text))
+      standing.push(...few.slice(-FEW).map((token) => ({ place, token })))
     } else if (!(await holds(column, plant.say(place)))) missing.push(place)
   }
   if (missing.length > 0)
     throw new Error(`no canary was planted in ${missing.join(', ')}: see prisma/canaries`)
-  // The chain begins after a hash that is no secret.
-  return standing.filter(({ token }) => !/^0+$/.test(token))
+  return standing
 }
 
 /** The columns of the database in which text can stand. */
