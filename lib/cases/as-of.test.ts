@@ -184,7 +184,7 @@ describe('a life', () => {
   test('leaves out the summary and everything else that is told from today', () => {
     expect(caseAsOf(life, '2014-12-01').caseRecord).toMatchObject({
       title: life.title,
-      summary: { text: '' },
+      summary: null,
       countries: [],
       themes: [],
       campaigns: [],

@@ -21,9 +21,10 @@ export function patternsIn(shown: string, isAddress: boolean): PatternHit[] {
   ]
 }
 
+// name at example.org: a sentence that ends after such a word has a space behind its point.
 // name@example.org, name [at] example [dot] org, name (собака) example.org
 const AT =
-  /\s?[@﹫]\s?|\s?[([{<]\s?(?:at|arroba|собака|kuchukcha|chez)\s?[)\]}>]\s?| at (?=[\p{L}\d-]{2,63} ?(?:[([]? ?dot |\.))/giu
+  /\s?[@﹫]\s?|\s?[([{<]\s?(?:at|arroba|собака|kuchukcha|chez)\s?[)\]}>]\s?| at (?=[\p{L}\d-]{2,63}(?: ?[([]? ?dot |\.[\p{L}\d]))/giu
 const LOCAL = /[\p{L}\d](?:[\p{L}\d._%+'-]| ?[([] ?dot ?[)\]] ?| dot ){0,63}$/u
 const DOMAIN =
   /^[\p{L}\d][\p{L}\d-]{0,62}(?:(?: ?\. ?| ?[([] ?(?:dot|точка|punto|point) ?[)\]] ?| (?:dot|точка|punto|point) )(?=[\p{L}\d-]{0,62}\p{L})[\p{L}\d-]{2,63}){1,5}/iu

@@ -10,7 +10,7 @@ import { canReadCases, canReadConfidential } from '../auth/policy'
 import type { Staff } from '../auth/roles'
 import { db, type Prisma } from '../db'
 import { type HistoryEntry, type Named, idsNamedIn } from './entry'
-import { withheldFrom } from './withheld'
+import { withheldFrom, withoutDigest } from './withheld'
 
 const PER_PAGE = 50
 /** Only what changed something. */
@@ -85,7 +85,10 @@ async function readable(staff: Staff, rows: Row[]): Promise<HistoryEntry[]> {
   const hidden = await hiddenSources(staff, rows)
   const details = rows.map((row) => {
     const detail = auditDetail.parse(row.detail)
-    return { row, detail: hidden.has(row.objectId) ? withheldFrom(detail) : detail }
+    if (hidden.has(row.objectId)) return { row, detail: withheldFrom(detail) }
+    // The digest of a file tells whoever has the file that it is here.
+    const isFile = row.objectType === 'StoredFile' && !canReadConfidential(staff)
+    return { row, detail: isFile ? withoutDigest(detail) : detail }
   })
   const named = await namesOf(
     staff,

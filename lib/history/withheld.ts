@@ -25,3 +25,9 @@ export function withheldFrom({ changes = {}, facts = {}, ...rest }: AuditDetail)
     ),
   }
 }
+
+/** A change of a file for whoever may open none: without the digest of what is in it. */
+export function withoutDigest({ facts = {}, ...rest }: AuditDetail): AuditDetail {
+  const { sha256: _, ...told } = facts
+  return { ...rest, facts: told }
+}

@@ -1,5 +1,6 @@
 import 'server-only'
 import { agreeToLetters } from '../consent/queries'
+import { canonicalJson } from '../audit/entry'
 import { fromDateColumn } from '../dates/columns'
 import type { Tx } from '../db'
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locales'
@@ -62,13 +63,31 @@ export async function publishDocuments(tx: Tx, publicationId: string, now: Date)
       document,
       updatedAt: now,
     }
+    const where = { publicationId_locale: { publicationId, locale } }
+    const standing = await tx.publishedPublication.findUnique({ where })
+    if (standing && saysTheSame(standing, columns)) continue
     await tx.publishedPublication.upsert({
-      where: { publicationId_locale: { publicationId, locale } },
+      where,
       create: { publicationId, locale, ...columns },
       update: columns,
     })
   }
 }
+
+/**
+ * Whether what is public says all this already. Then it stays untouched: the moment of a change would
+ * tell everybody that staff changed something that is not theirs to know.
+ */
+const saysTheSame = (
+  standing: Readonly<Record<string, unknown>>,
+  { updatedAt: _, ...columns }: Readonly<Record<string, unknown>>,
+): boolean =>
+  Object.entries(columns).every(
+    ([name, value]) => canonicalJson(stored(standing[name])) === canonicalJson(stored(value)),
+  )
+
+/** As JSON has it: an instant is text. */
+const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 /**
  * Takes what a publication said out of everything public, and leaves its address, which answers 410.

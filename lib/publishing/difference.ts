@@ -18,7 +18,7 @@ export const CASE_PARTS = [
   'campaigns',
   'archived',
 ] as const
-export const CHANGED_THINGS = [
+const CHANGED_THINGS = [
   ...CASE_PARTS,
   'somebody',
   'event',

@@ -1,0 +1,173 @@
+// What stands beside the record of a case: people of the staff, deeds, figures and publications.
+import { write } from '../../lib/audit/write'
+import { acceptSignInLink, createUser } from '../../lib/auth/commands'
+import { ROLES, type Role, type Staff } from '../../lib/auth/roles'
+import { logSupporterAction } from '../../lib/messages/commands'
+import {
+  addPublication,
+  publishPublication,
+  withdrawPublication,
+} from '../../lib/publications/commands'
+import { ok } from '../../lib/result'
+import { reportTally } from '../../lib/tallies/commands'
+import { aDate } from '../factories'
+import type { PlantedCase } from './plant-cases.testing'
+import { PLANTER, type Planting, must } from './planting.testing'
+
+/** Somebody who can sign in. */
+export type PlantedPerson = { role: Role; id: string; email: string; password: string }
+
+const PASSWORD = 'seven lanterns on a wet roof'
+
+/** One of the staff in each role, who can sign in. */
+export async function plantPeople(now: Date): Promise<PlantedPerson[]> {
+  const people: PlantedPerson[] = []
+  for (const role of ROLES) {
+    const email = `planted-${role}@example.org`
+    const { userId, token } = must(await createUser(PLANTER, { email, role }, now))
+    const given = { name: `Planted ${role}`, password: PASSWORD }
+    must(await acceptSignInLink(token, given, now))
+    people.push({ role, id: userId, email, password: PASSWORD })
+  }
+  return people
+}
+
+/** Somebody who was invited and never came: name and address are canaries. */
+export async function plantColleague({ say }: Planting, now: Date): Promise<string> {
+  const email = `${say('User.email')}@example.org`
+  const name = say('User.name')
+  const invited = { email, name, role: 'campaigner' } as const
+  return must(await createUser(PLANTER, invited, now)).userId
+}
+
+/** A link with which somebody sets their first password. Its page greets them by name and address. */
+export async function plantLink(now: Date): Promise<string> {
+  const invited = { email: 'planted-invited@example.org', role: 'viewer' } as const
+  return must(await createUser(PLANTER, invited, now)).token
+}
+
+/** A deed with private words. Answers the token that takes it back. */
+export async function plantDeed(
+  { slug }: PlantedCase,
+  { say }: Planting,
+  now: Date,
+): Promise<string> {
+  const deed = {
+    slug,
+    channel: 'letter',
+    kind: 'solidarity',
+    date: '2016-06-01',
+    quantity: 2,
+    words: say('SupporterAction.messageSealed'),
+    key: say('SupporterAction.idempotencyKey'),
+    website: '',
+    originSystem: say('SupporterAction.originSystem'),
+  } as const
+  return must(await logSupporterAction(deed, now)).withdrawToken
+}
+
+/** A figure that nobody verified yet. */
+export async function plantTally(
+  { reference, sourceId }: PlantedCase,
+  { say }: Planting,
+  now: Date,
+) {
+  const reported = {
+    campaign: null,
+    sectionId: null,
+    quantity: 41_113,
+    channel: null,
+    kind: 'solidarity',
+    scope: 'global',
+    method: 'published',
+    period: null,
+    asOf: aDate('2016-12'),
+    reportedBy: say('reported Tally.reportedBy'),
+    text: { en: say('reported Tally.text') },
+    includes: [],
+    supersedes: null,
+    sources: [sourceId],
+  } as const
+  must(
+    await reportTally(PLANTER, reference, { ...reported, includes: [], sources: [sourceId] }, now),
+  )
+}
+
+/** Publications: a public one, a draft, one under embargo, and one that was withdrawn. Answers their slugs. */
+export async function plantPublications(
+  { reference, sourceId }: PlantedCase,
+  { say }: Planting,
+  now: Date,
+): Promise<{ published: string; draft: string; embargoed: string; withdrawn: string }> {
+  const add = async (kind: string, more: { embargoUntil?: string } = {}) => {
+    const slug = `planted-${kind}`
+    const told = {
+      slug,
+      kind: 'news',
+      publishedOn: '2026-11-24',
+      embargoUntil: null,
+      title: say(`${kind} Publication.title`),
+      body: say(`${kind} Publication.body`),
+      spokesperson: { name: say(`${kind} Publication.spokesperson`), role: null },
+      cases: [reference],
+      countries: ['UZ'],
+      sourceId: null,
+      ...more,
+    } as const
+    must(await addPublication(PLANTER, { ...told, cases: [reference], countries: ['UZ'] }, now))
+    return slug
+  }
+  const published = 'planted-published'
+  must(
+    await addPublication(
+      PLANTER,
+      {
+        slug: published,
+        kind: 'statement',
+        publishedOn: '2026-11-24',
+        embargoUntil: null,
+        title: 'Planted statement',
+        body: 'An invented statement.',
+        spokesperson: null,
+        cases: [reference],
+        countries: ['UZ'],
+        sourceId,
+      },
+      now,
+    ),
+  )
+  must(await publishPublication(PLANTER, published, now))
+  const draft = await add('draft')
+  const until = new Date(now.getTime() + 86_400_000).toISOString()
+  const embargoed = await add('embargoed', { embargoUntil: until })
+  must(await publishPublication(PLANTER, embargoed, now))
+  const withdrawn = await add('withdrawn')
+  must(await publishPublication(PLANTER, withdrawn, now))
+  const reason = say('AuditEntry.detail')
+  must(await withdrawPublication(PLANTER, withdrawn, { reason }, now))
+  return { published, draft, embargoed, withdrawn }
+}
+
+/** An entry of the audit chain about the published case, and one about nothing that is known. */
+export async function plantTrace(
+  { caseId }: PlantedCase,
+  { say }: Planting,
+  now: Date,
+): Promise<void> {
+  const staff = { kind: 'staff', id: say('AuditEntry.actorId'), name: say('AuditEntry.actorName') }
+  // A viewer of its own is made from a session alone; the trace needs only a name.
+  const by = staff as unknown as Staff
+  const reason = say('AuditEntry.detail')
+  await write<null, never>(by, now, async (_, record) => {
+    record({
+      kind: 'case_edited',
+      objectType: 'Case',
+      objectId: caseId,
+      caseId,
+      detail: { reason },
+    })
+    const [objectType, objectId] = [say('AuditEntry.objectType'), say('AuditEntry.objectId')]
+    record({ kind: 'keys_rotated', objectType, objectId, detail: { reason } })
+    return ok(null)
+  })
+}
