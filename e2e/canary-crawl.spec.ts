@@ -127,7 +127,6 @@ const TOLD_FROM_CAMPAIGNER = [
   'confidential Source.note',
   'confidential Citation.quote',
   'StoredFile.sha256',
-  'StoredFile.nameSealed',
   'StoredFile bytes',
 ]
 

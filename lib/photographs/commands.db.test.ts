@@ -14,6 +14,7 @@ import { aClaimingPng, aTellingPhotograph, CANARY, NO_PHOTOGRAPHS } from '../pic
 import { getPublicPicture, getStaffPicture } from '../pictures/queries'
 import { MAX_PHOTOGRAPH_BYTES } from '../pictures/sizes'
 import { publishCase, withdrawCase } from '../publishing/commands'
+import { approveByTwo } from '../reviews/second-person.testing'
 import { addCaseEvent } from '../timeline/commands'
 import {
   addPhotograph,
@@ -206,6 +207,9 @@ describe('a photograph of a case', () => {
     }
     const base = photographTexts(values)
     must(await describePhotograph(editor, reference, id, told(), { version: first, base }, now))
+    // It was for staff alone: a second person looks before everybody does.
+    expect(await shown()).toEqual([])
+    await approveByTwo(reference, now)
     expect(await shown()).toMatchObject([
       {
         id,
@@ -239,6 +243,8 @@ describe('a photograph of a case', () => {
     const hidden = await seen(id)
     const again = { version: hidden.version, base: photographTexts(hidden.values) }
     must(await describePhotograph(editor, reference, id, told(), again, now))
+    expect(await isThere()).toBe(false)
+    await approveByTwo(reference, now)
     expect(await isThere()).toBe(true)
     must(await withdrawCase(system, reference, { version: await version(), reason: 'a test' }, now))
     expect(await isThere()).toBe(false)

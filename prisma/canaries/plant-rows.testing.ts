@@ -3,8 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { seal } from '../../lib/crypto/seal'
 import { db } from '../../lib/db'
 import { cellOf, draftId } from '../../lib/privacy/sealed-cell'
+import { addPhotograph } from '../../lib/photographs/commands'
+import type { PhotographValues } from '../../lib/photographs/fields'
+import { aTellingPhotograph } from '../../lib/pictures/files.testing'
 import type { PlantedCase } from './plant-cases.testing'
-import type { Planting } from './planting.testing'
+import { PLANTER, type Planting, must } from './planting.testing'
 
 type Given = { planted: PlantedCase; userId: string; now: Date }
 
@@ -46,39 +49,32 @@ async function plantConsent({ say }: Planting, { planted }: Given) {
   })
 }
 
+/** One photograph for staff alone, whose file has a telling name, and one that everybody sees. */
 async function plantPhotograph({ say }: Planting, { planted, now }: Given) {
-  const id = randomUUID()
-  await db.photograph.create({
-    data: {
-      id,
-      caseId: planted.caseId,
-      position: 90,
-      alt: { en: say('internal Photograph.alt') },
-      caption: { en: say('internal Photograph.caption') },
-      credit: say('internal Photograph.credit'),
-      licence: say('internal Photograph.licence'),
-      internal: true,
-      originalKey: say('Photograph.originalKey'),
-      originalSha256: randomUUID().replaceAll('-', '').repeat(2),
-      originalBytes: 1,
-      originalType: 'image/jpeg',
-      originalNameSealed: seal(
-        say('Photograph.originalNameSealed'),
-        cellOf('Photograph', 'originalNameSealed', id),
-      ),
-      createdAt: now,
-      variants: {
-        create: {
-          name: `internal-${randomUUID()}`,
-          width: 1,
-          height: 1,
-          mediaType: 'image/webp',
-          bytes: 1,
-          sha256: say('PhotographVariant.sha256'),
-          storageKey: say('PhotographVariant.storageKey'),
-        },
-      },
-    },
+  const { reference } = await db.case.findUniqueOrThrow({ where: { id: planted.caseId } })
+  const bytes = await aTellingPhotograph('jpeg')
+  const name = `${say('Photograph.originalNameSealed')}.jpg`
+  const shown = { focus: 'centre', people: [planted.casePersonId] } as const
+  const add = async (words: Pick<PhotographValues, 'alt' | 'caption' | 'credit' | 'licence'>) => {
+    const values = { ...shown, ...words, internal: words.caption !== null }
+    must(
+      await addPhotograph(PLANTER, reference, { name, bytes }, now, {
+        ...values,
+        people: [...shown.people],
+      }),
+    )
+  }
+  await add({
+    alt: say('internal Photograph.alt'),
+    caption: say('internal Photograph.caption'),
+    credit: say('internal Photograph.credit'),
+    licence: say('internal Photograph.licence'),
+  })
+  await add({
+    alt: 'An invented person at a window',
+    caption: null,
+    credit: 'An invented photographer',
+    licence: 'CC BY 4.0',
   })
 }
 
