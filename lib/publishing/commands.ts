@@ -15,7 +15,8 @@ import { getRecord } from '../record/queries'
 import { type Result, ok, refuse } from '../result'
 import { openContradictions, publishableRefusal } from './publishable'
 import { isPublicState } from './states'
-import { prepare, unpublishCase, voidStaleReviews } from './write'
+import { prepare } from './queries'
+import { unpublishCase, voidStaleReviews } from './write'
 
 type Done = Result<{ version: number }, CaseRefusal>
 

@@ -2,13 +2,106 @@ import 'server-only'
 import { canReadCases } from '../auth/policy'
 import type { Staff } from '../auth/roles'
 import { type PublicCase, publicCase } from '../cases/public-case'
-import { db } from '../db'
+import type { CaseRecord } from '../cases/record'
+import { sha256 } from '../crypto/digest'
+import { fromDateColumn } from '../dates/columns'
+import { type Tx, db } from '../db'
+import { findHits } from '../guard/guard'
+import type { Hit } from '../guard/guarded'
+import { listRestrictedNames } from '../guard/queries'
 import { DEFAULT_LOCALE, type Locale } from '../i18n/locales'
 import { getRecord } from '../record/queries'
 import { differenceOf } from './difference'
-import { isNeed } from './needs'
+import { type LocaleDocument, contentText, contentTextOfAll, documentsOf } from './documents'
+import { newTextsOf } from './guarding'
+import { disclosedOf } from './kept-internal'
+import { type Need, isNeed, needsOf } from './needs'
 import type { Publishing } from './publishing'
-import { prepare } from './write'
+import { isPublicState } from './states'
+
+/** What would be public of a case now, and what stands in the way. */
+export type Prepared = {
+  documents: LocaleDocument[]
+  /** SHA-256 of what the documents say, in all languages: what an approval binds to. */
+  contentHash: string
+  /** Nothing of it differs from what is public now. */
+  unchanged: boolean
+  needs: Need[]
+  /** What the guard of names found in what is not public yet. */
+  hits: Hit[]
+}
+
+/** Makes the documents of a case and finds out what publishing them needs. Changes nothing. */
+export async function prepare(tx: Tx, caseRecord: CaseRecord, now: Date): Promise<Prepared> {
+  const documents = documentsOf(caseRecord, now)
+  const { publishedAt, keptInternal } = await tx.case.findUniqueOrThrow({
+    where: { id: caseRecord.id },
+    select: { publishedAt: true, keptInternal: true },
+  })
+  const current = await currentHashes(tx, caseRecord)
+  const last = isPublicState(caseRecord.state) ? current : await lastHashes(tx, caseRecord)
+  const isAsIn = (hashes: ReadonlyMap<string, string>) =>
+    documents.every(({ locale, document }) => hashes.get(locale) === hashOf(document))
+  const unchanged = documents.length > 0 && isAsIn(current)
+  const hits = unchanged ? [] : await hitsIn(tx, caseRecord.id, documents)
+  return {
+    documents,
+    hits,
+    contentHash: sha256(contentTextOfAll(documents)),
+    unchanged,
+    needs: needsOf({
+      state: caseRecord.state,
+      wasPublic: publishedAt !== null,
+      sameAsLast: documents.length > 0 && isAsIn(last),
+      disclosed: disclosedOf(keptInternal, caseRecord, fromDateColumn(now)),
+      guarded: hits.length > 0,
+    }),
+  }
+}
+
+/** What the guard of names finds in the documents that nobody can read yet. */
+async function hitsIn(
+  tx: Tx,
+  caseId: string,
+  documents: readonly LocaleDocument[],
+): Promise<Hit[]> {
+  const rows = await tx.currentCase.findMany({
+    where: { caseId },
+    select: { snapshot: { select: { document: true } } },
+  })
+  // A document of an older shape says nothing here that could be compared.
+  const before = rows.flatMap(({ snapshot }) => publicCase.safeParse(snapshot.document).data ?? [])
+  const texts = newTextsOf(
+    documents.map(({ document }) => document),
+    before,
+  )
+  if (texts.length === 0) return []
+  const { restricted, allowed } = await listRestrictedNames(tx, caseId)
+  return findHits(texts, restricted, allowed)
+}
+
+/** The content hash of a document: what it says, and not when it was published. */
+export const hashOf = (document: PublicCase) => sha256(contentText(document))
+
+/** The content hashes of what is public now, by language; none when nothing is. */
+async function currentHashes(tx: Tx, { id }: CaseRecord): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.currentCase.findMany({
+    where: { caseId: id },
+    select: { locale: true, snapshot: { select: { contentHash: true } } },
+  })
+  return new Map(rows.map(({ locale, snapshot }) => [locale, snapshot.contentHash]))
+}
+
+/** The same of what was public last, also of a case that was taken from the public since. */
+async function lastHashes(tx: Tx, { id }: CaseRecord): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.publishedCase.findMany({
+    where: { caseId: id },
+    orderBy: [{ publishedAt: 'desc' }, { version: 'desc' }],
+    distinct: ['locale'],
+    select: { locale: true, contentHash: true },
+  })
+  return new Map(rows.map(({ locale, contentHash }) => [locale, contentHash]))
+}
 
 /** Everything that the page for publishing a case shows; null when there is no such case. */
 export async function getPublishing(

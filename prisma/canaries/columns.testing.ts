@@ -21,7 +21,7 @@ const allGuarded: readonly Guarded[] = Object.entries(CLASSES).flatMap(([table, 
 )
 
 /** Columns of text in which no free word fits, and why. */
-export const WITHOUT_A_CANARY: Readonly<Record<string, string>> = {
+const WITHOUT_A_CANARY: Readonly<Record<string, string>> = {
   'Case.searchText': 'made of titles and names, which hold canaries where the case is not public',
   'Case.publishZone': 'the name of a time zone',
   'Review.publishZone': 'the name of a time zone',
