@@ -12,6 +12,7 @@ const record = (reference: string) => `${caseOf(reference)}/record`
 async function addSealed(page: Page, reference: string) {
   await page.goto(record(reference))
   await page.getByRole('link', { name: 'Add an allegation' }).click()
+  await page.getByLabel('What is alleged', { exact: true }).selectOption({ index: 1 })
   await page.getByLabel('Who alleges it').fill('the invented person')
   const more = page.locator('summary', { hasText: 'More detail' })
   if (await more.isVisible()) await more.click()

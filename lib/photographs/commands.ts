@@ -1,4 +1,5 @@
 import 'server-only'
+import { clearedCases } from '../clearance/queries'
 import { randomUUID } from 'node:crypto'
 import { write } from '../audit/write'
 import { may } from '../auth/may'
@@ -8,7 +9,7 @@ import { mergeFields } from '../cases/merge'
 import { sha256 } from '../crypto/digest'
 import { seal, unseal } from '../crypto/seal'
 import { db } from '../db'
-import { plainFileName } from '../files/file-name'
+import { plainFileName, neutralFileName } from '../files/file-name'
 import { readIntact } from '../files/queries'
 import type { SavedMeanwhile, SentForm } from '../forms/sent-form'
 import type { SentFile } from '../http/upload'
@@ -205,13 +206,20 @@ export async function openOriginal(
   if (!canReadConfidential(staff)) return refuse('not_permitted')
   const found = await db.photograph.findUnique({
     where: { id },
-    select: { caseId: true, originalKey: true, originalSha256: true, originalNameSealed: true },
+    select: {
+      caseId: true,
+      originalKey: true,
+      originalSha256: true,
+      originalType: true,
+      originalNameSealed: true,
+    },
   })
   if (!found) return refuse('missing')
   const { caseId, originalKey, originalSha256 } = found
   const bytes = await readIntact({ storageKey: originalKey, sha256: originalSha256 })
   if (!bytes.ok) return bytes
-  const noted = await write<null, never>(staff, now, (_, record) => {
+  // The name that the file came with is told to whoever is cleared for the case, and noted.
+  const named = await write<string, never>(staff, now, async (tx, record) => {
     record({
       kind: 'photograph_read',
       objectType: 'Photograph',
@@ -219,8 +227,16 @@ export async function openOriginal(
       caseId,
       detail: { facts: { sha256: originalSha256 } },
     })
-    return Promise.resolve(ok(null))
+    const [cleared] = await clearedCases(tx, staff, [caseId])
+    if (cleared === undefined) return ok(neutralFileName('evidence', id, found.originalType))
+    record({
+      kind: 'restricted_read',
+      objectType: 'Photograph',
+      objectId: id,
+      caseId,
+      detail: { facts: { field: 'name' } },
+    })
+    return ok(unseal(found.originalNameSealed, nameCell(id)))
   })
-  if (!noted.ok) return noted
-  return ok({ name: unseal(found.originalNameSealed, nameCell(id)), bytes: bytes.value })
+  return named.ok ? ok({ name: named.value, bytes: bytes.value }) : named
 }

@@ -1,8 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { getTranslations } from 'next-intl/server'
-import { EMBED_STYLE, embedCase, embedNotice } from '@/lib/embed/document'
+import { embedCase, embedNotice } from '@/lib/embed/document'
 import { env } from '@/lib/env'
-import { embedPolicy } from '@/lib/http/embed-policy'
 import { begin } from '@/lib/http/response-store'
 import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locales'
 import { casePath, embedPath, picturePath } from '@/lib/routes'
@@ -62,7 +61,6 @@ const answer = (document: string, status: number) =>
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': embedPolicy(EMBED_STYLE),
       'cache-control': status === 200 ? 'no-cache' : 'no-store',
     },
   })
