@@ -86,6 +86,7 @@ const NEVER_WELL = [
   '/staff/[...rest]',
   '/staff/drafts/discard',
   '/staff/files',
+  '/staff/files/photographs',
   '/staff/sign-out',
 ]
 

@@ -6,6 +6,7 @@ import { tablesSaying } from '@/prisma/test-tables'
 import type { Role, Staff } from '../auth/roles'
 import { openCase } from '../cases/commands'
 import { getPublicCase } from '../cases/queries'
+import { giveClearance } from '../clearance/commands'
 import { sha256 } from '../crypto/digest'
 import { db, publicDb } from '../db'
 import { examine } from '../doctor/queries'
@@ -14,7 +15,7 @@ import { aClaimingPng, aTellingPhotograph, CANARY, NO_PHOTOGRAPHS } from '../pic
 import { getPublicPicture, getStaffPicture } from '../pictures/queries'
 import { MAX_PHOTOGRAPH_BYTES } from '../pictures/sizes'
 import { publishCase, withdrawCase } from '../publishing/commands'
-import { approveByTwo } from '../reviews/second-person.testing'
+import { aColleague, approveByTwo } from '../reviews/second-person.testing'
 import { addCaseEvent } from '../timeline/commands'
 import {
   addPhotograph,
@@ -129,7 +130,7 @@ describe('a photograph that tells more than it shows', () => {
       })
       const opened = must(await openOriginal(editor, id, now))
       expect(Buffer.compare(opened.bytes, bytes)).toBe(0)
-      expect(opened.name).toBe(NAME)
+      expect(opened.name).not.toContain(CANARY)
     },
   )
 
@@ -292,6 +293,18 @@ describe('a photograph of a case', () => {
     expect(await deletePhotograph(staff('campaigner'), reference, id, now)).toMatchObject({
       error: 'not_permitted',
     })
+  })
+
+  test('tells the name of the file to whoever is cleared for the case, and notes it', async () => {
+    const id = await add(await aTellingPhotograph('jpeg'))
+    const cleared = await aColleague('Cleared', 'editor', now)
+    must(await giveClearance(system, reference, cleared.id, now))
+    expect(must(await openOriginal(cleared, id, now)).name).toBe(NAME)
+    const { items } = await getCaseHistory(editor, reference, 1)
+    expect(items.slice(0, 2).map(({ kind, by }) => [kind, by])).toEqual([
+      ['restricted_read', 'Cleared'],
+      ['photograph_read', 'Cleared'],
+    ])
   })
 
   test('of another case is out of reach', async () => {

@@ -74,7 +74,9 @@ function saidOf(code: KindCode, { say }: Planting, about = ''): Record<string, s
     if (fieldClass === 'public' && about === '') return []
     return [[name, say(fieldClass === 'public' ? `${about} ${column}` : column)] as const]
   })
-  return { ...sample, ...Object.fromEntries(words) }
+  // Nobody takes anything back: what is held back for want of consent could not leak here.
+  const willing = code === 'consent' && about === '' ? { withdrawn: '' } : {}
+  return { ...sample, ...Object.fromEntries(words), ...willing }
 }
 
 /** An entry of every kind, and of each a second one that was deleted. */

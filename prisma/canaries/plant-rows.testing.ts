@@ -1,5 +1,6 @@
 // Rows that no command writes with words of ours: they are put there directly, sealed for their cells.
 import { randomUUID } from 'node:crypto'
+import { CONSENT_GROUPS } from '../../lib/consent/decision'
 import { seal } from '../../lib/crypto/seal'
 import { db } from '../../lib/db'
 import { cellOf, draftId } from '../../lib/privacy/sealed-cell'
@@ -35,7 +36,7 @@ async function plantConsent({ say }: Planting, { planted }: Given) {
       id,
       casePersonId: planted.casePersonId,
       position: 90,
-      groups: ['name'],
+      groups: [...CONSENT_GROUPS],
       giver: 'relative',
       limits: say('Consent.limits'),
       givenEdtf: '2016',
