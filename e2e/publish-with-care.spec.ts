@@ -85,7 +85,7 @@ test('a case goes from a draft through a second person to the public, and a phot
   await expect(page.getByRole('status').filter({ hasText: 'Added' })).toBeVisible()
   expect((await seenBy(page, slug)).page).toBe(true)
   await main.getByRole('link', { name: 'Edit: Consent' }).click()
-  await main.getByLabel('Withdrawn', { exact: true }).fill('2026-11-01')
+  await main.getByLabel('Withdrawn (optional)', { exact: true }).fill('2026-11-01')
   await main.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
 
