@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { LOCALES, type Locale } from '../lib/i18n/locales'
 import { violationsOn } from './support/axe'
+import { addEntry, ARREST, askForReview, openCase } from './support/staff-case'
 import { expect, test } from './support/test'
 
 test.describe.configure({ timeout: 240_000, mode: 'parallel' })
@@ -145,6 +146,12 @@ test('the pages of a case for staff have no such fault', async ({ page, signInAs
     `${ofCase}/versions`,
     `${ofCase}/sources`,
     `${ofCase}/photographs`,
+    `${ofCase}/publish`,
+    `${ofCase}/preview`,
+    `${ofCase}/pause`,
+    `${ofCase}/archive`,
+    `${ofCase}/clearance`,
+    `${ofCase}/withdraw`,
     source,
     `${source}/versions`,
     ...forms,
@@ -152,6 +159,25 @@ test('the pages of a case for staff have no such fault', async ({ page, signInAs
   ]
   const faults: string[] = []
   for (const path of paths) faults.push(...(await faultsOf(page, path, LOOKS)))
+  expect(faults).toEqual([])
+})
+
+test('the pages on which a case waits for a second person have no such fault', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('editor')
+  const { reference } = await openCase(page)
+  const paths = ['', '/publish', '/preview', '/preview?lang=ar', '/history']
+  const faults: string[] = []
+  const look = async () => {
+    for (const rest of paths)
+      faults.push(...(await faultsOf(page, `/staff/cases/${reference}${rest}`, LOOKS)))
+  }
+  await look()
+  await addEntry(page, reference, ARREST)
+  await askForReview(page, reference)
+  await look()
   expect(faults).toEqual([])
 })
 
