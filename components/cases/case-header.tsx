@@ -7,17 +7,20 @@ import { countryPath } from '@/lib/routes'
 import { Fact, Facts } from '@/components/ui/facts'
 import { InItsLanguage } from './local-text'
 import { NameChanged, OtherNames } from './names'
+import type { PictureAt } from './picture'
 import { Portrait } from './portrait'
 import { StatusTag } from './status-tag'
 import { When } from './when'
 import { countryRoleWords } from './words'
 
+type Props = { caseRecord: PublicCase; pictureAt?: PictureAt | undefined }
+
 /** The head of a case page: who, every other name, what is known of their liberty, and how current. */
-export function CaseHeader({ caseRecord }: { caseRecord: PublicCase }) {
+export function CaseHeader({ caseRecord, pictureAt }: Props) {
   const [only, ...more] = caseRecord.people
   return (
     <header className="flex flex-col gap-6 sm:flex-row sm:gap-10">
-      <Portrait photograph={caseRecord.photographs[0] ?? null} />
+      <Portrait photograph={caseRecord.photographs[0] ?? null} pictureAt={pictureAt} />
       <div className="min-w-0 space-y-4">
         <h1 className="text-3xl font-bold break-words sm:text-4xl">
           <InItsLanguage of={caseRecord.title} />

@@ -14,6 +14,7 @@ import { HowWeKnow } from './how-we-know'
 import { LifePicture } from './life-picture'
 import { Prose } from './local-text'
 import { People } from './people'
+import type { PictureAt } from './picture'
 import { Section } from './section'
 import { Timeline } from './timeline'
 
@@ -25,16 +26,18 @@ type Props = {
   contact: Contact | null
   /** The instant of the last correction, ISO 8601; null: there was none. */
   lastCorrection: string | null
+  /** Where its pictures are, when not where everybody finds them. */
+  pictureAt?: PictureAt
 }
 
 /** One case as everybody may read it, from who it is about to how we know. */
 export function CasePage(props: Props) {
-  const { caseRecord, ledger, publications, today, contact, lastCorrection } = props
+  const { caseRecord, ledger, publications, today, contact, lastCorrection, pictureAt } = props
   const t = useTranslations('cases')
   const asOf = useTranslations('as-of')
   return (
     <article className="space-y-12">
-      <CaseHeader caseRecord={caseRecord} />
+      <CaseHeader caseRecord={caseRecord} pictureAt={pictureAt} />
       <div className="grid grid-cols-1 gap-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         {caseRecord.summary !== null && (
           <Section id="summary" title={t('page.summary')}>

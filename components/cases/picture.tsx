@@ -17,8 +17,13 @@ const POSITIONS = {
   bottom_right: 'object-[100%_100%]',
 } as const satisfies Record<FocalPlace, string>
 
+/** Where the picture of a name is asked for. */
+export type PictureAt = (name: string) => string
+
 type Props = {
   of: PublicPhotograph
+  /** Left out: where everybody finds it. What is not public yet is elsewhere. */
+  pictureAt?: PictureAt | undefined
   /** How wide it is on the page, as in the attribute of the same name. */
   sizes: string
   /** It is seen first, and is asked for before everything else. */
@@ -27,7 +32,9 @@ type Props = {
 }
 
 /** A photograph cut upright, so that what matters in it stays. Its words say what it shows. */
-export function Picture({ of: { alt, focal, variants }, sizes, first = false, className }: Props) {
+export function Picture(props: Props) {
+  const { of, sizes, first = false, pictureAt = picturePath, className } = props
+  const { alt, focal, variants } = of
   const locale = useLocale()
   const [smallest] = variants
   if (!smallest) return null
@@ -35,8 +42,8 @@ export function Picture({ of: { alt, focal, variants }, sizes, first = false, cl
     // What Next would make of it, lib/pictures has made already.
     // eslint-disable-next-line @next/next/no-img-element
     <img
-      src={picturePath(smallest.name)}
-      srcSet={variants.map(({ name, width }) => `${picturePath(name)} ${width}w`).join(', ')}
+      src={pictureAt(smallest.name)}
+      srcSet={variants.map(({ name, width }) => `${pictureAt(name)} ${width}w`).join(', ')}
       sizes={sizes}
       width={4}
       height={5}

@@ -2,10 +2,15 @@ import { useTranslations } from 'next-intl'
 import { PortraitPlaceholder } from '@/components/ui/portrait-placeholder'
 import type { PublicPhotograph } from '@/lib/cases/public-case'
 import { InItsLanguage } from './local-text'
-import { Picture } from './picture'
+import { Picture, type PictureAt } from './picture'
+
+type Props = {
+  photograph: PublicPhotograph | null
+  pictureAt?: PictureAt | undefined
+}
 
 /** The picture on a case page; where none is published, a placeholder that says so. */
-export function Portrait({ photograph }: { photograph: PublicPhotograph | null }) {
+export function Portrait({ photograph, pictureAt }: Props) {
   const t = useTranslations('cases.page')
   const words = useTranslations('photographs')
   if (photograph === null)
@@ -17,7 +22,12 @@ export function Portrait({ photograph }: { photograph: PublicPhotograph | null }
   const { caption, credit, licence } = photograph
   return (
     <figure className="w-44 shrink-0 space-y-2 sm:w-64">
-      <Picture of={photograph} sizes="(min-width: 40rem) 16rem, 11rem" first />
+      <Picture
+        of={photograph}
+        sizes="(min-width: 40rem) 16rem, 11rem"
+        first
+        pictureAt={pictureAt}
+      />
       <figcaption className="space-y-1 text-sm">
         {caption && (
           <p>

@@ -10,6 +10,7 @@ import { getPublicLedger } from '@/lib/messages/queries'
 import { operatorOf } from '@/lib/operator/operator'
 import { listPublicPublications } from '@/lib/publications/queries'
 import { getPreview } from '@/lib/publishing/queries'
+import { staffPicturePath } from '@/lib/routes'
 import { getStaffCase } from '@/lib/staff-cases/queries'
 
 type Props = PageProps<'/staff/cases/[reference]/preview'>
@@ -37,7 +38,11 @@ export default function PreviewPage({ params }: Props) {
     const { contact } = operatorOf(env)
     return (
       <PreviewFrame caseRecord={stored}>
-        <CasePage {...{ caseRecord, ledger, publications, today, contact }} lastCorrection={null} />
+        <CasePage
+          {...{ caseRecord, ledger, publications, today, contact }}
+          lastCorrection={null}
+          pictureAt={staffPicturePath}
+        />
       </PreviewFrame>
     )
   })
