@@ -26,9 +26,9 @@ export function CorrectionNote({ caseRecord, contact, lastCorrection }: Props) {
           : t.rich('textTo', {
               reference,
               contact: () => (
-                <a href={contact.href} dir="ltr" className="break-words">
-                  {contact.shown}
-                </a>
+                <bdi dir="ltr" className="break-words">
+                  <a href={contact.href}>{contact.shown}</a>
+                </bdi>
               ),
             })}
       </p>
@@ -39,9 +39,9 @@ export function CorrectionNote({ caseRecord, contact, lastCorrection }: Props) {
         {lastCorrection === null
           ? log('none')
           : log.rich('last', { when: () => <Day of={lastCorrection.slice(0, 10)} /> })}{' '}
-        <a href={correctionsPath(locale, caseRecord.slug)} className="whitespace-nowrap">
-          {log('all')}
-        </a>
+        <span className="whitespace-nowrap">
+          <a href={correctionsPath(locale, caseRecord.slug)}>{log('all')}</a>
+        </span>
       </p>
     </Section>
   )

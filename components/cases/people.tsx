@@ -50,9 +50,11 @@ function Overview({ caseRecord }: { caseRecord: PublicCase }) {
       <ul className="space-y-2">
         {caseRecord.people.map((person) => (
           <li key={person.id} className="flex flex-wrap gap-x-3">
-            <a href={`#${anchorOf(person)}`} className="font-medium">
-              <MainName person={person} />
-            </a>
+            <span className="font-medium">
+              <a href={`#${anchorOf(person)}`}>
+                <MainName person={person} />
+              </a>
+            </span>
             <span>
               <PersonStatusText person={person} />
             </span>

@@ -55,6 +55,7 @@ export function EventForm({ submit, start, choices, correcting, cancel }: Props)
           {...{ state, field, labels }}
           sources={choices.sources}
           chosen={valuesOf(state.fields.sources)}
+          needed
         />
         {correcting && (
           <Textarea

@@ -5,7 +5,7 @@ import { type Result, ok, refuse } from '../result'
 import { type NewSource, insertSource } from '../sources/write'
 import { keepFirstRevision, keepRevision } from '../revisions/write'
 import { type FieldErrors, type Texts, type Values, canonicalTexts, readEntry } from './entry'
-import { type KindCode, fieldsOfClass, kindOf } from './kinds'
+import { type KindCode, fieldsOfClass, kindOf, needsSource } from './kinds'
 import { tableOf, withinCase } from './queries'
 import {
   type RecordRefusal,
@@ -114,15 +114,10 @@ export async function saveEntry(
   return refuse(conflict ?? { code: saved.error })
 }
 
-// A person is described in the words of many sources, a relation may be told by the person alone, and
-// who agrees to something is its own source.
-const MAY_STAND_ALONE: readonly KindCode[] = ['person', 'personRelation', 'consent']
-
 /** Reads all fields; a statement that is to be public needs a source. */
 function readSaid(code: KindCode, said: Said): Result<Values, FieldErrors> {
   const read = readEntry(code, said.fields)
-  const needed = kindOf(code).cite !== null && !MAY_STAND_ALONE.includes(code)
-  if (!needed || said.sources.length > 0 || said.newSource) return read
+  if (!needsSource(code) || said.sources.length > 0 || said.newSource) return read
   return refuse({ ...(read.ok ? {} : read.error), sources: 'source_required' })
 }
 

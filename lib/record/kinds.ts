@@ -51,6 +51,14 @@ export const isKindCode = (text: string): text is KindCode => Object.hasOwn(KIND
 export const childrenOf = (code: KindCode | 'person'): KindCode[] =>
   KIND_CODES.filter((each) => kindOf(each).parent.kind === code && each !== code)
 
+// A person is described in the words of many sources, a relation may be told by the person alone, and
+// who agrees to something is its own source.
+const MAY_STAND_ALONE: readonly KindCode[] = ['person', 'personRelation', 'consent']
+
+/** Whether an entry of this kind is saved only with a source. */
+export const needsSource = (code: KindCode): boolean =>
+  kindOf(code).cite !== null && !MAY_STAND_ALONE.includes(code)
+
 export type FieldClass = 'public' | 'internal' | 'restricted' | 'secret'
 
 /**

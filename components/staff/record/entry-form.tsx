@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import type { FormState } from '@/lib/forms/form-state'
 import { valuesOf } from '@/lib/forms/read-form'
 import type { FieldKey } from '@/lib/record/field-key'
-import { type KindCode, kindOf } from '@/lib/record/kinds'
+import { type KindCode, kindOf, needsSource } from '@/lib/record/kinds'
 import { DraftNotice } from '../draft-notice'
 import { type Submit, StaffForm } from '../form'
 import { useFields } from '../use-fields'
@@ -50,6 +50,7 @@ export function EntryForm({ kind, submit, start, choices, sealed, adding, cancel
             {...{ state, field, labels }}
             sources={choices.sources}
             chosen={valuesOf(state.fields.sources)}
+            needed={needsSource(kind)}
           />
         )}
       </StaffForm>

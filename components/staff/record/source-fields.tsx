@@ -16,12 +16,15 @@ type Props = {
   labels: Readonly<Record<string, string>>
   sources: Option[]
   chosen: readonly string[]
+  /** Whether nothing is saved without one. */
+  needed: boolean
 }
 
 const NAMES = ['sourcePublisher', 'sourceTitle', 'sourceUrl', 'sourceAccessed'] as const
 
 /** Where a statement is known from: sources that the case has, or a new one. */
-export function SourceFields({ state: { fields }, field, labels, sources, chosen }: Props) {
+export function SourceFields({ state, field, labels, sources, chosen, needed }: Props) {
+  const { fields } = state
   const t = useTranslations('staff')
   const words = useTranslations('words')
   const line = (name: string) => ({ label: labels[name] ?? name, defaultValue: fields[name] })
@@ -30,7 +33,7 @@ export function SourceFields({ state: { fields }, field, labels, sources, chosen
   const isOpen = sources.length === 0 || typed
   return (
     <FormPart title={t('event.sourceTitle')}>
-      <p>{t('event.sourceIntro')}</p>
+      <p>{t(needed ? 'event.sourceIntro' : 'event.sourceMay')}</p>
       <Checks {...field('sources')} label={labels.sources} choices={sources} chosen={chosen} />
       <NewSource open={isOpen} title={t('event.newSource')}>
         <Select
