@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import { type Instance, startInstance } from './support/instance'
+import { prepared } from './support/prepared'
 
 // Kills processes of a whole installation: one at a time, with room to do it.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
@@ -12,7 +13,7 @@ let vigil: Instance
 test.beforeAll(async () => {
   // A hook has the time of the whole configuration, not of this file.
   test.setTimeout(300_000)
-  vigil = await startInstance()
+  vigil = await startInstance({ from: prepared() })
 })
 test.afterAll(() => vigil.discard())
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Client } from 'pg'
 import { freePort, type Instance, startInstance, startRefused } from './support/instance'
+import { prepared } from './support/prepared'
 import { commandOf } from '../scripts/steps/process-identity.mjs'
 
 // Everything here starts and kills whole installations: that takes room.
@@ -104,7 +105,7 @@ test('a data directory in use is refused with one sentence, and the Vigil that u
 })
 
 test('a database newer than the code is refused with one sentence', async () => {
-  const ahead = await startInstance({ env: { DEMO_DATA: 'no' } })
+  const ahead = await startInstance({ from: prepared() })
   await query(
     `INSERT INTO public._prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
      VALUES ('later', '0', '29990101000000_later', now(), 1)`,

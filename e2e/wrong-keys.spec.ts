@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Instance, startInstance } from './support/instance'
-import { expect, fillSignIn, test, welcome } from './support/test'
+import { prepared } from './support/prepared'
+import { expect, fillSignIn, test } from './support/test'
 
 // Starts a whole installation three times.
 test.describe.configure({ timeout: 240_000 })
@@ -11,7 +12,7 @@ let vigil: Instance
 test.beforeAll(async () => {
   // A hook has the time of the whole configuration, not of this file.
   test.setTimeout(300_000)
-  vigil = await startInstance()
+  vigil = await startInstance({ from: prepared() })
 })
 test.afterAll(() => vigil.discard())
 
@@ -27,11 +28,12 @@ async function restartWith(keys: string): Promise<string> {
 
 test('with keys that are not those of the record, everybody can read and staff are told why they cannot; with the right ones all goes on', async ({
   page,
+  people,
 }) => {
-  const email = 'admin@vigil.localhost'
-  const password = 'a quiet river keeps its stones'
-  await welcome(page, vigil.adminLink ?? '', { name: 'Somebody', password })
-  await fillSignIn(page, { email, password })
+  const admin = people.find(({ person }) => person.role === 'admin')?.person
+  if (admin === undefined) throw new Error('there is no admin')
+  await page.goto(`${vigil.origin}/sign-in`)
+  await fillSignIn(page, admin)
   await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
 
   // Something that is sealed.

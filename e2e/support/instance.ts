@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -20,7 +20,8 @@ type RunFacts = {
 }
 type Pids = Pick<RunFacts, 'supervisor' | 'server' | 'postgres'>
 type Environment = Record<string, string | undefined>
-type Order = { port?: number; dataDir?: string; env?: Environment }
+/** `from`: a data directory of which it gets a copy to begin with. */
+type Order = { port?: number; dataDir?: string; from?: string | undefined; env?: Environment }
 
 /** A real Vigil, started by the real start program, on a data directory and a port of its own. */
 export type Instance = {
@@ -64,12 +65,17 @@ export function freePort(): Promise<number> {
   })
 }
 
-const newDataDir = (): string => mkdtempSync(path.join(tmpdir(), 'vigil-e2e-'))
+/** A folder of its own, empty or with what is in another one, owners and all. */
+function newDataDir(from?: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'vigil-e2e-'))
+  if (from !== undefined) execFileSync('cp', ['-a', `${from}/.`, folder])
+  return folder
+}
 
 /** Starts Vigil and resolves when it says that it is ready; throws with what it printed when it does not get there. */
 export async function startInstance(order: Order = {}): Promise<Instance> {
   const port = order.port ?? (await freePort())
-  const dataDir = order.dataDir ?? newDataDir()
+  const dataDir = order.dataDir ?? newDataDir(order.from)
   const env = environment({ ...order, port, dataDir })
   let running = launch(env)
   const readFacts = () =>

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
-import { type Browser, type Cookie, expect, type Page, test as base } from '@playwright/test'
+import { type Cookie, expect, type Page, test as base } from '@playwright/test'
 import type { Role } from '../../lib/auth/roles'
+import { peopleOf } from './prepared'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 
@@ -59,21 +60,6 @@ export const problems = (page: Page) => page.getByRole('main').getByRole('alert'
 /** Somebody with an account, and what her browser was given when she signed in; empty before that. */
 type Known = { person: Person; cookies: Cookie[] }
 
-async function newPerson(
-  browser: Browser,
-  baseURL: string | undefined,
-  role: Role,
-): Promise<Known> {
-  const password = `seven lanterns ${randomBytes(6).toString('hex')} on a roof`
-  const name = `Test ${role} ${randomBytes(2).toString('hex')}`
-  const { email, link } = await invite(role)
-  const page = await browser.newPage({ ...(baseURL === undefined ? {} : { baseURL }) })
-  await welcome(page, link, { name, password })
-  await expect(page.getByText('Your password is set')).toBeVisible()
-  await page.close()
-  return { person: { name, email, password, role }, cookies: [] }
-}
-
 /** Opens the overview as somebody, who signs in only when an earlier test ended her session. */
 async function open(page: Page, known: Known): Promise<void> {
   const context = page.context()
@@ -96,14 +82,17 @@ type Fixtures = {
 }
 
 /** Tests in which people sign in. Each worker has one person for each role. */
-export const test = base.extend<Fixtures, { people: Map<Role, Promise<Known>> }>({
-  // Playwright reads from the first parameter what a fixture needs; this one needs nothing.
-  people: [async ({}, provide) => provide(new Map()), { scope: 'worker' }],
-  signInAs: async ({ browser, baseURL, page: own, people }, provide) => {
+export const test = base.extend<Fixtures, { people: Known[] }>({
+  people: [
+    // Playwright reads from the first parameter what a fixture needs; this one needs nothing.
+    async ({}, provide, { parallelIndex }) =>
+      provide(peopleOf(parallelIndex).map((person) => ({ person, cookies: [] }))),
+    { scope: 'worker' },
+  ],
+  signInAs: async ({ page: own, people }, provide) => {
     await provide(async (role, page = own) => {
-      const coming = people.get(role) ?? newPerson(browser, baseURL, role)
-      people.set(role, coming)
-      const known = await coming
+      const known = people.find(({ person }) => person.role === role)
+      if (known === undefined) throw new Error(`there is no ${role}`)
       await open(page, known)
       return known.person
     })

@@ -15,19 +15,25 @@ import type { PlantedCase } from './plant-cases.testing'
 import { PLANTER, type Planting, must } from './planting.testing'
 
 /** Somebody who can sign in. */
-export type PlantedPerson = { role: Role; id: string; email: string; password: string }
+export type PlantedPerson = {
+  role: Role
+  id: string
+  name: string
+  email: string
+  password: string
+}
 
 const PASSWORD = 'seven lanterns on a wet roof'
 
-/** One of the staff in each role, who can sign in. */
-export async function plantPeople(now: Date): Promise<PlantedPerson[]> {
+/** One of the staff in each role, who can sign in; `called` tells them from those of another call. */
+export async function plantPeople(now: Date, called = 'Planted'): Promise<PlantedPerson[]> {
   const people: PlantedPerson[] = []
   for (const role of ROLES) {
-    const email = `planted-${role}@example.org`
+    const email = `${called.toLowerCase()}-${role}@example.org`
     const { userId, token } = must(await createUser(PLANTER, { email, role }, now))
-    const given = { name: `Planted ${role}`, password: PASSWORD }
-    must(await acceptSignInLink(token, given, now))
-    people.push({ role, id: userId, email, password: PASSWORD })
+    const name = `${called} ${role}`
+    must(await acceptSignInLink(token, { name, password: PASSWORD }, now))
+    people.push({ role, id: userId, name, email, password: PASSWORD })
   }
   return people
 }

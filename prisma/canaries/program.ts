@@ -1,6 +1,8 @@
 // What the browser tests have done to their installation from inside, as an administration command
 // would: `plant <marker>` fills it with canaries and prints where they are, as JSON;
-// `whisper <planted case as JSON>` changes everything in it that is not public.
+// `whisper <planted case as JSON>` changes everything in it that is not public;
+// `people <how many>` makes so many staff of each role, who can sign in, and prints them as JSON.
+import { plantPeople } from './plant-others.testing'
 import { plantCanaries } from './plant.testing'
 import type { PlantedCase } from './plant-cases.testing'
 import { WHISPERS } from './whisper.testing'
@@ -13,6 +15,11 @@ if (command === 'plant') {
   const planted = JSON.parse(argument) as PlantedCase
   for (const [about, whisper] of Object.entries(WHISPERS))
     await whisper(planted, `${about}, said anew`, new Date())
-} else throw new Error('say plant or whisper')
+} else if (command === 'people') {
+  const people = []
+  for (let index = 0; index < Number(argument); index += 1)
+    people.push(await plantPeople(new Date(), `Test-${index}`))
+  process.stdout.write(`${JSON.stringify(people)}\n`)
+} else throw new Error('say plant, whisper or people')
 // Database pools would keep the process alive.
 process.exit()

@@ -11,7 +11,9 @@ import { ensureOwner, OWNER } from './roles.mjs'
 import { accountFor } from './unprivileged.mjs'
 
 /** What it holds is thrown away, so it need not survive a crash. */
-const CARELESS = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
+const CARELESS = ['fsync', 'synchronous_commit', 'full_page_writes', 'autovacuum'].flatMap(
+  (what) => ['-c', `${what}=off`],
+)
 
 /**
  * A PostgreSQL of one's own in a temporary folder, for tests and for making migrations, with
