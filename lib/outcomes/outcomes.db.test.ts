@@ -20,7 +20,7 @@ const system = { kind: 'system', name: 'a test' } as const
 const now = new Date('2026-11-30T12:00:00Z')
 const TODAY = '2026-11-30'
 const newSource = {
-  kind: 'report',
+  kind: 'report' as const,
   publisher: 'Invented Publisher',
   title: 'Invented report',
   url: null,
