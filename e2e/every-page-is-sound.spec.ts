@@ -20,6 +20,8 @@ const PUBLIC = [
   '/countries',
   '/countries/uz',
   '/countries/fr',
+  '/scorecard',
+  '/countries/uz/scorecard',
   '/publications/russia-must-not-deport-ali-feruz',
   '/no/such/page',
   '/cases/no-such-case',

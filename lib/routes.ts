@@ -14,6 +14,12 @@ export const withdrawPath = (locale: Locale, token: string) => `/${locale}/withd
 export const countriesPath = (locale: Locale) => `/${locale}/countries`
 export const countryPath = (locale: Locale, code: string) =>
   `/${locale}/countries/${code.toLowerCase()}`
+export const scorecardPath = (locale: Locale) => `/${locale}/scorecard`
+export const scorecardCsvPath = (locale: Locale) => `${scorecardPath(locale)}.csv`
+export const countryScorecardPath = (locale: Locale, code: string) =>
+  `${countryPath(locale, code)}/scorecard`
+export const countryScorecardCsvPath = (locale: Locale, code: string) =>
+  `${countryScorecardPath(locale, code)}.csv`
 export const publicationPath = (locale: Locale, slug: string) => `/${locale}/publications/${slug}`
 
 export type FeedFormat = 'rss' | 'atom' | 'json'

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { MessagesAsOf } from '@/components/messages/messages-as-of'
+import { WhatBecame } from '@/components/outcomes/what-became'
 import type { CaseAsOf } from '@/lib/cases/as-of'
 import type { AsOfRefusal } from '@/lib/cases/as-of-day'
 import { labelOf } from '@/lib/cases/case-card'
@@ -55,6 +56,7 @@ export function AsOfPage({ asOf: { caseRecord, day, undated }, ledger, today }: 
       <Section id="messages" title={cases('messages.title')}>
         <MessagesAsOf ledger={ledger} />
       </Section>
+      <WhatBecame caseRecord={caseRecord} ledger={ledger} />
       {caseRecord.sources.length > 0 && <HowWeKnow caseRecord={caseRecord} />}
       <Section id="how" title={t('how.title')}>
         <div className="space-y-3">

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { MessageCount } from '@/components/messages/message-count'
 import { WritePrompt } from '@/components/messages/write-prompt'
+import { WhatBecame } from '@/components/outcomes/what-became'
 import { PublicationList } from '@/components/publications/publication-list'
 import type { PublicCase } from '@/lib/cases/public-case'
 import type { IsoDay } from '@/lib/dates/partial-date'
@@ -60,6 +61,7 @@ export function CasePage(props: Props) {
           <Section id="timeline" title={t('timeline.title')}>
             <Timeline caseRecord={caseRecord} />
           </Section>
+          <WhatBecame caseRecord={caseRecord} ledger={ledger} />
           {publications.length > 0 && (
             <Section id="publications" title={t('publications.title')}>
               <PublicationList publications={publications} />

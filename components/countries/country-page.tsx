@@ -7,7 +7,7 @@ import type { PublicCaseCard } from '@/lib/cases/case-card'
 import { listHref } from '@/lib/cases/list-address'
 import { countryName } from '@/lib/countries/country'
 import type { PublicPublication } from '@/lib/publications/public-publication'
-import { countryFeedPath } from '@/lib/routes'
+import { countryFeedPath, countryScorecardPath } from '@/lib/routes'
 import { FeedLinks } from './feed-links'
 
 type Cases = { total: number; items: PublicCaseCard[] }
@@ -17,12 +17,16 @@ export function CountryPage({
   code,
   cases,
   publications,
+  hasAsks,
 }: {
   code: string
   cases: Cases
   publications: PublicPublication[]
+  /** Whether its authorities were asked for anything in a public case. */
+  hasAsks: boolean
 }) {
   const t = useTranslations('countries.page')
+  const scorecard = useTranslations('outcomes.scorecard')
   const locale = useLocale()
   return (
     <>
@@ -30,6 +34,11 @@ export function CountryPage({
         {countryName(code, locale)}
       </PageTitle>
       <FeedLinks pathOf={(format) => countryFeedPath(locale, code, format)} />
+      {hasAsks && (
+        <p>
+          <a href={countryScorecardPath(locale, code)}>{scorecard('link')}</a>
+        </p>
+      )}
       <Section id="cases" title={t('casesTitle')}>
         <CountryCases code={code} cases={cases} />
       </Section>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { InItsLanguage } from '@/components/cases/local-text'
 import { Section } from '@/components/cases/section'
+import { OtherFigures } from '@/components/outcomes/what-became'
 import type { PublicCase } from '@/lib/cases/public-case'
 import type { PublicLedger } from '@/lib/messages/public-ledger'
 import { casePath } from '@/lib/routes'
@@ -39,6 +40,7 @@ export function LedgerPage({ caseRecord, ledger }: Props) {
         {ledger.deeds.length > 0 && <p>{t('deeds.intro')}</p>}
         <DeedTable deeds={ledger.deeds} />
       </Section>
+      <OtherFigures caseRecord={caseRecord} ledger={ledger} />
       <Section id="how" title={t('how.title')}>
         <div className="max-w-prose space-y-3">
           {(['sent', 'overlap', 'estimate', 'noGoal'] as const).map((point) => (

@@ -70,6 +70,10 @@ export function seedsFor({
       '/cases?q=Canary',
       '/countries',
       '/countries/uz',
+      '/countries/uz/scorecard',
+      '/countries/uz/scorecard.csv',
+      '/scorecard',
+      '/scorecard.csv',
       '/nowhere/at/all',
       `/withdraw/${withdrawToken}`,
       ...slugs.flatMap((slug) =>
@@ -90,7 +94,7 @@ export function seedsFor({
       `/api/v1/cases?lang=${locale}&q=Canary`,
       `/api/v1/lists?lang=${locale}`,
       ...slugs.flatMap((slug) =>
-        ['', '/events', '/tallies', '/supporter-actions'].map(
+        ['', '/events', '/tallies', '/outcomes', '/supporter-actions'].map(
           (rest) => `/api/v1/cases/${slug}${rest}?lang=${locale}`,
         ),
       ),

@@ -61,4 +61,17 @@ export const toApiRecord = (entries: readonly PublicEntry[]) => ({
   asylum: entriesOf(entries, 'asylumMatter').map(toApiEntry),
   mechanism_actions: entriesOf(entries, 'mechanismAction').map(toApiEntry),
   relations: entriesOf(entries, 'personRelation').map(toApiEntry),
+  ...toApiBecame(entries),
+})
+
+/** What was asked for a person, and what became of the messages. */
+export const toApiBecame = (entries: readonly PublicEntry[]) => ({
+  asks: entriesOf(entries, 'ask').map(toApiEntry),
+  deliveries: entriesOf(entries, 'delivery').map(toApiEntry),
+  receipts: entriesOf(entries, 'receipt').map(toApiEntry),
+  authority_replies: entriesOf(entries, 'authorityReply').map(toApiEntry),
+  outcomes: entriesOf(entries, 'outcome').map((outcome) => ({
+    ...toApiEntry(outcome),
+    claims: entriesOf(outcome.children, 'outcomeClaim').map(toApiEntry),
+  })),
 })

@@ -57,6 +57,12 @@ const PLACING = {
     },
   },
   mechanismAction: { by: ['date'] },
+  ask: { by: ['date'] },
+  delivery: { by: ['date'] },
+  receipt: { by: ['date'] },
+  authorityReply: { by: ['date'] },
+  outcome: { by: ['date'] },
+  outcomeClaim: { by: ['date'] },
 } as const satisfies { [K in PublicKindCode]: Placing<FieldName<K>> }
 
 /** The placing of a kind, without the exact names of its fields. */

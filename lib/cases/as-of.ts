@@ -2,6 +2,7 @@
 // the business of the correction log (DESIGN: asOf).
 import { isAfter } from '../dates/compare'
 import type { IsoDay } from '../dates/partial-date'
+import { kindOf } from '../record/kinds'
 import type { PublicEntry } from '../record/public-entry'
 import { entryAsOf } from './as-of-entry'
 import type { PublicCase, PublicEvent, PublicPerson } from './public-case'
@@ -90,13 +91,14 @@ const toStatusEvent = (event: PublicEvent): StatusEvent => ({
 
 const idsOf = (entry: PublicEntry): string[] => [entry.id, ...entry.children.flatMap(idsOf)]
 
-/** A sentence names its proceeding only where that is told. */
+/** An entry names another one only where that is told. */
 function withoutLooseLinks(entry: PublicEntry, shown: ReadonlySet<string>): PublicEntry {
-  if (entry.kind !== 'sentence') return entry
-  const { values } = entry as PublicEntry<'sentence'>
-  const { proceedingId } = values
-  if (proceedingId === null || shown.has(proceedingId)) return entry
-  return { ...entry, values: { ...values, proceedingId: null } as PublicEntry['values'] }
+  const { fields } = kindOf(entry.kind)
+  const values = Object.entries(entry.values).map(([name, value]): [string, unknown] => {
+    const isLoose = fields[name]?.type === 'link' && typeof value === 'string' && !shown.has(value)
+    return [name, isLoose ? null : value]
+  })
+  return { ...entry, values: Object.fromEntries(values) as PublicEntry['values'] }
 }
 
 /** Only the sources that are still cited, numbered anew from 1 in their order. */

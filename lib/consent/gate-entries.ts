@@ -5,7 +5,7 @@ import type { EntryRow } from '../record/entry-row'
 import { kindOf } from '../record/kinds'
 import type { Field } from '../record/field'
 import type { Agreement } from './decision'
-import { HEALTH_ALLEGATIONS, HEALTH_METHODS, TAKEN_FROM_ENTRIES } from './groups'
+import { HEALTH_ALLEGATIONS, HEALTH_METHODS, HEALTH_OUTCOMES, TAKEN_FROM_ENTRIES } from './groups'
 
 /** The entries that may be told, with what may be told of each. `people`: ids of the CasePerson. */
 export function gateEntries(
@@ -52,6 +52,8 @@ function gateEntry(entry: EntryRow, owner: string | null, agreed: Agreement): En
     const taken = kinds[entry.kind] ?? []
     if (taken === 'entry') return null
     row = without(kindOf(entry.kind).fields, row, taken)
+    if (group === 'health' && entry.kind === 'outcome' && isOneOf(HEALTH_OUTCOMES, row.kind))
+      return null
     if (group === 'health' && entry.kind === 'allegation') {
       if (isOneOf(HEALTH_ALLEGATIONS, row.type)) return null
       row = {

@@ -246,10 +246,17 @@ const withdrawnOf = ({
 describe('every free text that is public', () => {
   // In the words of the state, or the name of something that is public by itself.
   const FACTS = [
+    'ask.appeal',
+    'ask.campaign',
+    'ask.office',
+    'authorityReply.office',
     'charge.law',
     'charge.article',
     'charge.text',
     'charge.originalText',
+    'delivery.campaign',
+    'delivery.office',
+    'delivery.place',
     'detention.authority',
     'mechanismAction.body',
     'mechanismAction.number',

@@ -12,6 +12,7 @@ import {
   decisionsOf,
 } from './decision'
 import { gateEntries, inEnglish } from './gate-entries'
+import { gateReceipts } from './gate-receipts'
 import { GROUP_OF_EVENT, HEALTH_MANNERS, PLAIN_EVENT } from './groups'
 
 /** `blocked`: somebody's own name may not be shown, so that the case cannot be public at all. */
@@ -25,7 +26,11 @@ export type Gated = { record: CaseRecord; blocked: 'name' | null; refused: boole
 export function withConsent(caseRecord: CaseRecord, today: IsoDay): Gated {
   const decisions = decisionsOf(caseRecord, today)
   const refused = decisions.some((each) => refusedGroups(each).length > 0)
-  if (!refused) return { record: caseRecord, blocked: null, refused }
+  const entries = gateReceipts(caseRecord.entries, decisions)
+  if (!refused) {
+    const isSame = entries === caseRecord.entries
+    return { record: isSame ? caseRecord : { ...caseRecord, entries }, blocked: null, refused }
+  }
   const agreed = agreementOf(decisions)
   const everybody = decisions.map(({ id }) => id)
   const hasStory = agreed(everybody, 'story')
@@ -36,7 +41,7 @@ export function withConsent(caseRecord: CaseRecord, today: IsoDay): Gated {
     people: caseRecord.people.map((row) => gatePerson(row, agreed)),
     events: caseRecord.events.map((row) => gateEvent(row, agreed)),
     photographs: gatePhotographs(caseRecord.photographs, everybody, agreed),
-    entries: gateEntries(caseRecord.entries, everybody, agreed),
+    entries: gateEntries(entries, everybody, agreed),
   }
   return { record, blocked: decisions.some(isNameRefused) ? 'name' : null, refused }
 }

@@ -38,6 +38,15 @@ export const TAKEN_FROM_ENTRIES = {
     asylumMatter: 'entry',
     // A body published its opinion under a number; its words retell the story.
     mechanismAction: ['text', 'url'],
+    // What was asked of an office, and what it did and answered, is between it and whoever asked; the
+    // words beside it are ours.
+    ask: ['text'],
+    delivery: ['text'],
+    authorityReply: ['text'],
+    outcome: ['text'],
+    // Known from the person, the family or a lawyer.
+    receipt: 'entry',
+    outcomeClaim: 'entry',
   },
   health: {
     healthConcern: 'entry',
@@ -53,6 +62,8 @@ export const HEALTH_METHODS: readonly Code<'method'>[] = [
   'forced_feeding',
   'pharmacological',
 ]
+/** Outcomes that do. */
+export const HEALTH_OUTCOMES: readonly Code<'outcomeKind'>[] = ['medical_care']
 /** A release for reasons of health. */
 export const HEALTH_MANNERS: readonly ReleaseManner[] = ['medical']
 

@@ -180,10 +180,22 @@ describe.each(facts.cases)('what the record of $person.name adds is in the facts
   })
 
   test('no other kind of entry: no letters, no health, no hearing, no mechanism', () => {
-    const known = ['personRelation', 'asylumMatter', 'proceeding', 'sentence']
+    const known = ['personRelation', 'asylumMatter', 'proceeding', 'sentence', 'outcome']
     expect(data.entries.filter(({ kind }) => !known.includes(kind))).toEqual([])
     for (const { details } of data.detentions) expect(details).toEqual({ facilityKind: 'prison' })
     if (data.detentions.length > 0) expect(fact.detention[0]?.facility).toMatch(/Prison/)
+  })
+
+  test('a release that somebody gave thanks for, and nobody says what part the messages had', () => {
+    const releases = fact.events.filter(({ type }) => type === 'release').map(({ date }) => date)
+    const outcomes = data.entries.filter(({ kind }) => kind === 'outcome')
+    const thanked = fact.events.some(({ type }) => type === 'thank-you letter')
+    expect(outcomes).toHaveLength(thanked ? 1 : 0)
+    for (const { fields, within } of outcomes) {
+      expect(fields.kind).toBe('released')
+      expect(releases).toContain(fields.date)
+      expect(within).toEqual([])
+    }
   })
 
   test('how a confession came about, where the facts say it', () => {

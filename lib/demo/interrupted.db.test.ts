@@ -7,6 +7,7 @@ import { getPublicCase } from '../cases/queries'
 import { db, publicDb } from '../db'
 import { examine } from '../doctor/queries'
 import { getPublicLedger } from '../messages/queries'
+import { kindOf } from '../record/kinds'
 import type { PublicEntry } from '../record/public-entry'
 import { listEntryTexts } from '../revisions/queries'
 import { loadDemonstration } from './commands'
@@ -210,9 +211,13 @@ const withoutIds = (
   among: readonly PublicEntry[],
 ): object => ({
   ...entry,
-  values:
-    'proceedingId' in values
-      ? { ...values, proceedingId: among.findIndex(({ id }) => id === values.proceedingId) }
-      : values,
+  values: Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      kindOf(entry.kind).fields[name]?.type === 'link'
+        ? among.findIndex(({ id }) => id === value)
+        : value,
+    ]),
+  ),
   children: children.map((child) => withoutIds(child, among)),
 })

@@ -6,6 +6,7 @@ type DoctorRule =
   | 'snapshots_match_the_record'
   | 'counts_are_sums_of_the_ledger'
   | 'public_facts_have_sources'
+  | 'scorecard_follows_what_is_public'
   | 'entries_match_their_versions'
   | 'files_are_as_they_came'
   | 'audit_chain_holds'

@@ -2,6 +2,7 @@ import 'server-only'
 import { anchorBreakInWords, breakInWords } from '../audit/break-words'
 import { compareWithAnchors, listAnchors, verifyChain } from '../audit/queries'
 import { publicDb } from '../db'
+import { examineAsks } from './examine-asks'
 import { examineDates, examineSnapshots, examineSources, examineStatuses } from './examine-cases'
 import { examineCounts } from './examine-counts'
 import { examineFiles } from './examine-files'
@@ -45,6 +46,7 @@ export async function examine(): Promise<Examination[]> {
     await examineSnapshots(),
     await examineCounts(),
     await examineSources(),
+    await examineAsks(),
     await examineVersions(),
     await examineFiles(),
     await examineChain(),

@@ -38,6 +38,7 @@ const PROBLEMS = [
   'only_of_public_figures',
   'facility_needs_country',
   'something_required',
+  'method_required',
   'internal_changes_no_status',
   'link_twice',
   'linked_entry_missing',

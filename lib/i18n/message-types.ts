@@ -16,6 +16,7 @@ export type Messages = {
   layout: typeof import('./messages/en/layout.json')
   logging: typeof import('./messages/en/logging.json')
   'messages-ledger': typeof import('./messages/en/messages-ledger.json')
+  outcomes: typeof import('./messages/en/outcomes.json')
   photographs: typeof import('./messages/en/photographs.json')
   publications: typeof import('./messages/en/publications.json')
   publishing: typeof import('./messages/en/publishing.json')

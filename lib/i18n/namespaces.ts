@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'layout',
   'logging',
   'messages-ledger',
+  'outcomes',
   'photographs',
   'publications',
   'publishing',

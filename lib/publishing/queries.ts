@@ -1,7 +1,7 @@
 import 'server-only'
 import { canReadCases } from '../auth/policy'
 import type { Staff } from '../auth/roles'
-import { type PublicCase, publicCase } from '../cases/public-case'
+import { PUBLIC_CASE_SHAPE, type PublicCase, publicCase } from '../cases/public-case'
 import type { CaseRecord } from '../cases/record'
 import { sha256 } from '../crypto/digest'
 import { fromDateColumn } from '../dates/columns'
@@ -86,7 +86,8 @@ export const hashOf = (document: PublicCase) => sha256(contentText(document))
 /** The content hashes of what is public now, by language; none when nothing is. */
 async function currentHashes(tx: Tx, { id }: CaseRecord): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.currentCase.findMany({
-    where: { caseId: id },
+    // What has an older shape has to be made anew, whatever it says.
+    where: { caseId: id, snapshot: { shape: PUBLIC_CASE_SHAPE } },
     select: { locale: true, snapshot: { select: { contentHash: true } } },
   })
   return new Map(rows.map(({ locale, snapshot }) => [locale, snapshot.contentHash]))

@@ -9,6 +9,7 @@ import { fromDateColumn } from '../dates/columns'
 import type { Tx } from '../db'
 import { DEFAULT_LOCALE } from '../i18n/locales'
 import { republishLedger } from '../messages/write'
+import { publishAsks, unpublishAsks } from '../outcomes/write'
 import { publishPictures, unpublishPictures } from '../pictures/write'
 import { searchTextFor } from '../text/transliterate'
 import type { LocaleDocument } from './documents'
@@ -170,6 +171,7 @@ async function writeSnapshots(
   const rows = documents.map(({ locale, document }) => ({ id: randomUUID(), locale, document }))
   const english = documents.find(({ locale }) => locale === DEFAULT_LOCALE)
   if (english) await noteCorrection(tx, caseId, english.document, now)
+  if (english) await publishAsks(tx, caseId, english.document)
   await tx.publishedCase.createMany({
     data: rows.map(({ id, locale, document }) => ({
       id,
@@ -213,6 +215,7 @@ export async function unpublishCase(tx: Tx, caseId: string): Promise<void> {
   await tx.currentCase.deleteMany({ where: { caseId } })
   await tx.publishedAddress.updateMany({ where: { caseId }, data: { current: null } })
   await unpublishPictures(tx, caseId)
+  await unpublishAsks(tx, caseId)
   await tx.publishedTally.deleteMany({ where: { caseId } })
   await tx.publishedDeedLine.deleteMany({ where: { caseId } })
   await tx.publishedTotal.deleteMany({ where: { caseId } })

@@ -14,6 +14,18 @@ import {
   SOURCE_KINDS,
   TRISTATE,
 } from '../cases/vocabulary'
+import {
+  ASK_WAYS,
+  CLAIMANTS,
+  CONTRIBUTIONS,
+  DELIVERY_STATES,
+  FIGURE_METHODS,
+  FIGURE_OVERLAPS,
+  OUTCOME_KINDS,
+  RECEIVED_BY,
+  REPLY_NATURES,
+  RIVAL_EXPLANATIONS,
+} from '../outcomes/vocabulary'
 import { MESSAGE_KINDS, TALLY_METHODS, TALLY_SCOPES } from '../messages/vocabulary'
 
 /** Each list by its name, which is also its group in the messages "words". */
@@ -323,6 +335,16 @@ export const LISTS = {
   wgadCategory: ['i', 'ii', 'iii', 'iv', 'v'],
   /** Whose view it is. */
   mechanismView: ['adopted', 'analyst'],
+  askWay: ASK_WAYS,
+  deliveryState: DELIVERY_STATES,
+  figureMethod: FIGURE_METHODS,
+  figureOverlap: FIGURE_OVERLAPS,
+  receivedBy: RECEIVED_BY,
+  replyNature: REPLY_NATURES,
+  outcomeKind: OUTCOME_KINDS,
+  claimant: CLAIMANTS,
+  contribution: CONTRIBUTIONS,
+  rivalExplanation: RIVAL_EXPLANATIONS,
   /** What a source is to the matter (HURIDOCS list 19). */
   connection: [
     'unknown',

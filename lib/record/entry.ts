@@ -26,12 +26,18 @@ export function readEntry(code: KindCode, typed: Texts): Result<Values, FieldErr
   return Object.keys(all).length === 0 ? ok(values) : refuse(all)
 }
 
+// A number of messages is nothing without how it came about.
+const isFigure = (code: KindCode) => code === 'delivery' || code === 'receipt'
+
 /** What is wrong with fields that depend on one another. */
 function together(code: KindCode, values: Values): FieldErrors {
   if (code === 'personRelation' && values.publicName !== null && values.publicFigure !== true)
     return { publicName: 'only_of_public_figures' }
   if (code === 'detention' && values.facility !== null && values.country === null)
     return { country: 'facility_needs_country' }
+  if (isFigure(code) && values.quantity !== null && values.method === 'not_said')
+    return { method: 'method_required' }
+  if (code === 'ask' && values.countryCode === null) return { countryCode: 'required' }
   if (code === 'healthConcern' && values.text === null && values.detail === null)
     return { text: 'something_required' }
   return {}

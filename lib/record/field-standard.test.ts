@@ -30,6 +30,12 @@ const ENTITIES: Record<KindCode, string> = {
   asylumMatter:
     'state expulsion ordered interimMeasure interimBody interim interimUntil riskCountryCode countryCode',
   mechanismAction: 'mechanism number date categories finding stage view body url',
+  ask: 'way office countryCode date answerBy text campaign appeal',
+  delivery: 'state date office place quantity method overlap kinds campaign askId text',
+  receipt: 'by office date quantity method overlap kinds quote quotePublished text',
+  authorityReply: 'askId deliveryId date office nature text',
+  outcome: 'kind date text askId',
+  outcomeClaim: 'by grade date text rivals rivalText',
   consent:
     'groups giver giverName channel given until review limits evidence withdrawn withdrawReason',
 }
@@ -163,6 +169,17 @@ const TERMS: [string, readonly string[], string][] = [
   ['its findings', LISTS.mechanismFinding, 'arbitrary_no_category not_arbitrary'],
   ['its stages', LISTS.mechanismStage, 'filed pending adopted'],
   ['whose view it is', LISTS.mechanismView, 'analyst adopted'],
+  [
+    'replies (27)',
+    LISTS.replyNature,
+    'favourable pledged counter_measure more_information token none',
+  ],
+  [
+    'impact (44)',
+    LISTS.contribution,
+    'strong_positive moderate_positive minor_positive none_discernible moderate_negative strong_negative',
+  ],
+  ['what becomes of a delivery', LISTS.deliveryState, 'handed_over posted refused unknown'],
   ['mechanisms', LISTS.mechanism, 'wgad special_procedure treaty_body regional_court parliament'],
   [
     'entries on the timeline',

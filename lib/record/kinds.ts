@@ -7,6 +7,7 @@ import { consent } from './kinds/consent'
 import { detention } from './kinds/detention'
 import { charge, chargeUpdate, hearing, proceeding, sentence, sentenceChange } from './kinds/law'
 import { asylumMatter, healthConcern, mechanismAction } from './kinds/matters'
+import { ask, authorityReply, delivery, outcome, outcomeClaim, receipt } from './kinds/outcomes'
 import { person, personName, personRelation } from './kinds/people'
 
 export const KINDS = {
@@ -25,6 +26,12 @@ export const KINDS = {
   healthConcern,
   asylumMatter,
   mechanismAction,
+  ask,
+  delivery,
+  receipt,
+  authorityReply,
+  outcome,
+  outcomeClaim,
   consent,
 } as const
 

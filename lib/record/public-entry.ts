@@ -30,6 +30,12 @@ export const NEVER_PUBLIC = {
   healthConcern: ['detail'],
   asylumMatter: [],
   mechanismAction: [],
+  ask: [],
+  delivery: [],
+  receipt: [],
+  authorityReply: [],
+  outcome: [],
+  outcomeClaim: [],
   consent: [
     'groups',
     'giver',

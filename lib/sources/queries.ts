@@ -58,6 +58,11 @@ const OF_PERSON = [
   ['healthConcernId', 'HealthConcern'],
   ['asylumMatterId', 'AsylumMatter'],
   ['mechanismActionId', 'MechanismAction'],
+  ['askId', 'Ask'],
+  ['deliveryId', 'Delivery'],
+  ['receiptId', 'Receipt'],
+  ['authorityReplyId', 'AuthorityReply'],
+  ['outcomeId', 'Outcome'],
   ['personRelationId', 'PersonRelation'],
   ['consentId', 'Consent'],
 ] as const
@@ -65,6 +70,7 @@ const WITHIN_ENTRY = [
   ['chargeUpdateId', 'ChargeUpdate', 'chargeId', 'Charge'],
   ['sentenceChangeId', 'SentenceChange', 'sentenceId', 'Sentence'],
   ['hearingId', 'Hearing', 'proceedingId', 'Proceeding'],
+  ['outcomeClaimId', 'OutcomeClaim', 'outcomeId', 'Outcome'],
 ] as const
 
 const name = (text: string) => Prisma.raw(`"${text}"`)

@@ -17,7 +17,7 @@ type Asked = { caseRecord: PublicCase; asOf: CaseAsOf | null; locale: Locale }
  * or 410. `part` is the end of the address, such as "/events".
  */
 export const answerCase = (
-  part: '' | '/events' | '/tallies' | '/corrections',
+  part: '' | '/events' | '/tallies' | '/outcomes' | '/corrections',
   tell: (asked: Asked) => Promise<unknown>,
 ) =>
   function GET(request: Request, { params }: CaseContext): Promise<Response> {

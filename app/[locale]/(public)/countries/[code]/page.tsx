@@ -7,6 +7,7 @@ import { missingMetadata } from '@/components/layout/missing-metadata'
 import { listPublicCases } from '@/lib/cases/queries'
 import { countryName, isCountryCode } from '@/lib/countries/country'
 import { unlessAway } from '@/lib/http/away'
+import { hasPublicAsks } from '@/lib/outcomes/queries'
 import { listPublicPublications } from '@/lib/publications/queries'
 import { countryFeedPath, countryPath } from '@/lib/routes'
 import { pageMetadata } from '../../page-metadata'
@@ -43,9 +44,10 @@ export default async function Page({ params }: Props) {
     Promise.all([
       listPublicCases({ country: code, page: 1, perPage: MOST_CASES }, locale),
       listPublicPublications({ country: code }, locale),
+      hasPublicAsks(code),
     ]),
   )
   if (about === 'away') return <Away />
-  const [cases, publications] = about
-  return <CountryPage code={code} cases={cases} publications={publications} />
+  const [cases, publications, hasAsks] = about
+  return <CountryPage {...{ code, cases, publications, hasAsks }} />
 }

@@ -4,6 +4,8 @@ import type { Option } from '@/components/ui/select'
 import type { EntryChoices } from '@/components/staff/record/entry-choices'
 import type { StaffCase } from '@/lib/cases/staff-case'
 import { countryName } from '@/lib/countries/country'
+import { type ListName, choiceKey } from '@/lib/record/choices'
+import type { KindCode } from '@/lib/record/kinds'
 import type { getStaffRecord } from '@/lib/staff-cases/queries'
 import { listCountryCodes } from '@/lib/staff-cases/queries'
 
@@ -27,9 +29,21 @@ export async function getEntryChoices(
   const locale = await getLocale()
   const t = await getTranslations('staff.event')
   const words = await getTranslations('words')
-  const proceedings = record.people
-    .flatMap(({ entries }) => entries)
-    .filter(({ kind }) => kind === 'proceeding')
+  const entries = record.people.flatMap((person) => person.entries)
+  const links = (kind: KindCode, list: ListName, ...names: string[]): Option[] => {
+    const [first = '', ...rest] = names
+    return entries
+      .filter((entry) => entry.kind === kind)
+      .map(({ id, values, texts }) => ({
+        value: id,
+        label: [
+          words(choiceKey(list, String(values[first]))),
+          ...rest.map((name) => texts[name] ?? ''),
+        ]
+          .filter(Boolean)
+          .join(', '),
+      }))
+  }
   return {
     countries: (await listCountryCodes()).map((value) => ({
       value,
@@ -42,15 +56,9 @@ export async function getEntryChoices(
       label: 'confidential' in source ? t('confidentialSource') : t('source', source),
     })),
     links: {
-      proceeding: proceedings.map(({ id, values }) => ({
-        value: id,
-        label: [
-          words(`proceedingKind.${values.kind as 'appeal'}`),
-          typeof values.court === 'string' ? values.court : '',
-        ]
-          .filter(Boolean)
-          .join(', '),
-      })),
+      proceeding: links('proceeding', 'proceedingKind', 'kind', 'court'),
+      ask: links('ask', 'askWay', 'way', 'office', 'date'),
+      delivery: links('delivery', 'deliveryState', 'state', 'office', 'date'),
     },
   }
 }
