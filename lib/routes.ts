@@ -14,6 +14,8 @@ export const withdrawPath = (locale: Locale, token: string) => `/${locale}/withd
 export const countriesPath = (locale: Locale) => `/${locale}/countries`
 export const countryPath = (locale: Locale, code: string) =>
   `/${locale}/countries/${code.toLowerCase()}`
+export const campaignsPath = (locale: Locale) => `/${locale}/campaigns`
+export const campaignPath = (locale: Locale, slug: string) => `${campaignsPath(locale)}/${slug}`
 export const publicationPath = (locale: Locale, slug: string) => `/${locale}/publications/${slug}`
 
 export type FeedFormat = 'rss' | 'atom' | 'json'
@@ -99,5 +101,31 @@ export const photographUploadPath = (reference: string) =>
 export const originalPath = (id: string) => `/staff/files/photographs/${id}`
 /** A clean picture for staff, also of what is public nowhere. */
 export const staffPicturePath = (name: string) => `/staff/files/pictures/${name}`
+export const talliesPath = (reference: string) => `${staffCasePath(reference)}/tallies`
+/** `given`: what the form begins with: a figure to be replaced, a section, a campaign. */
+export const newTallyPath = (reference: string, given: Record<string, string> = {}) => {
+  const query = new URLSearchParams(given).toString()
+  return `${talliesPath(reference)}/new${query === '' ? '' : `?${query}`}`
+}
+export const tallyPath = (reference: string, id: string) => `${talliesPath(reference)}/${id}`
+/** Where the form with the evidence of a figure is sent. */
+export const evidenceUploadPath = (tallyId: string) => `/staff/files/evidence?tally=${tallyId}`
+export const deskPath = () => '/staff/desk'
+export const waitingFiguresPath = () => `${deskPath()}/verify`
+export const sheetsPath = () => `${deskPath()}/sheets`
+export const sheetPath = (id: string) => `${sheetsPath()}/${id}`
+export const sheetTemplatePath = () => '/staff/files/sheets/template'
+/** Where the form with a spreadsheet is sent. */
+export const sheetUploadPath = () => '/staff/files/sheets'
+export const sectionsPath = () => '/staff/sections'
+export const staffCampaignsPath = () => '/staff/campaigns'
+export const newCampaignPath = () => `${staffCampaignsPath()}/new`
+export const staffCampaignPath = (slug: string) => `${staffCampaignsPath()}/${slug}`
+export const newCampaignTallyPath = (slug: string, given: Record<string, string> = {}) => {
+  const query = new URLSearchParams(given).toString()
+  return `${staffCampaignPath(slug)}/tallies/new${query === '' ? '' : `?${query}`}`
+}
+export const campaignTallyPath = (slug: string, id: string) =>
+  `${staffCampaignPath(slug)}/tallies/${id}`
 export const usersPath = () => '/staff/users'
 export const userPath = (id: string) => `${usersPath()}/${id}`

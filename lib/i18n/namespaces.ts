@@ -2,6 +2,7 @@
 export const NAMESPACES = [
   'as-of',
   'auth',
+  'campaigns',
   'cases',
   'clearance',
   'consent',
@@ -19,6 +20,7 @@ export const NAMESPACES = [
   'record',
   'staff',
   'status',
+  'tallies',
   'time',
   'words',
 ] as const
