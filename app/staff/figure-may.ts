@@ -16,6 +16,7 @@ export function figureMay(staff: Staff, figure: StaffFigure): TallyMay {
     reject: canBeRejected(figure) && canRejectTally(staff, figure),
     replace: mayReport && canBeReplaced(figure) && figure.supersededBy === null,
     include: canBeReplaced(figure) && (waits ? mayReport : decides),
-    evidence: figure.evidenceFileId === null && (waits ? mayReport : decides && canBeReplaced(figure)),
+    evidence:
+      figure.evidenceFileId === null && (waits ? mayReport : decides && canBeReplaced(figure)),
   }
 }

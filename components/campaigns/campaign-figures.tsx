@@ -48,9 +48,7 @@ function FigureFacts({ figure, cases }: { figure: PublicCampaignFigure } & Pick<
           t('whole')
         )}
       </Fact>
-      <Fact name={t('kind')}>
-        {kind === null ? t('everyKind') : words(messageKindWords[kind])}
-      </Fact>
+      <Fact name={t('kind')}>{kind === null ? t('everyKind') : words(messageKindWords[kind])}</Fact>
       <Fact name={t('reportedBy')}>{figure.reportedBy}</Fact>
       <Fact name={t('scope')}>{section ?? words(tallyScopeWords[scope])}</Fact>
       <Fact name={t('method')}>{words(tallyMethodWords[figure.method])}</Fact>

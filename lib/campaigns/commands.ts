@@ -250,7 +250,10 @@ export const removeCampaignSection = (
   now: Date,
 ): Promise<Changed> =>
   changeCampaign(actor, slug, null, now, async (tx, campaign, record) => {
-    const section = await tx.section.findUnique({ where: { id: sectionId }, select: { name: true } })
+    const section = await tx.section.findUnique({
+      where: { id: sectionId },
+      select: { name: true },
+    })
     const { count } = await tx.campaignSection.deleteMany({
       where: { campaignId: campaign.id, sectionId },
     })

@@ -48,7 +48,10 @@ export async function takeBackCampaign(tx: Tx, campaignId: string): Promise<void
 /** The figures that may be public: about the whole campaign, or about a case that is public. */
 export async function publicRowsOf(client: Tx, campaignId: string): Promise<TallyRow[]> {
   const rows = await client.tally.findMany({ where: { campaignId }, select: tallySelect })
-  const open = await publicAmong(client, rows.flatMap(({ caseId }) => caseId ?? []))
+  const open = await publicAmong(
+    client,
+    rows.flatMap(({ caseId }) => caseId ?? []),
+  )
   return rows.filter(({ caseId }) => caseId === null || open.includes(caseId))
 }
 
@@ -81,7 +84,10 @@ async function writeDocuments(tx: Tx, campaignId: string, now: Date): Promise<vo
       sections: { select: { section: { select: { name: true } } } },
     },
   })
-  const caseIds = await publicAmong(tx, row.cases.map(({ caseId }) => caseId))
+  const caseIds = await publicAmong(
+    tx,
+    row.cases.map(({ caseId }) => caseId),
+  )
   for (const locale of LOCALES) {
     const document: PublicCampaign = publicCampaign.parse({
       campaignId,

@@ -36,16 +36,24 @@ export async function addEvidence(
     const may =
       row.state === 'reported'
         ? canReportTally(staff, row.sectionId)
-        : row.state === 'verified' && canRejectTally(staff, { state: 'verified', enteredById: null })
+        : row.state === 'verified' &&
+          canRejectTally(staff, { state: 'verified', enteredById: null })
     if (!may) return refuse('not_permitted' as const)
     if (row.evidenceFileId !== null) return refuse('evidence_twice' as const)
     return ok(await casesCiting(client, sourceId))
   }
-  return storeFile(staff, { sourceId, role: 'evidence' }, file, now, allow, async (tx, record, id) => {
-    await tx.tally.update({
-      where: { id: tallyId },
-      data: { evidenceFileId: id, version: { increment: 1 } },
-    })
-    record(traceOf('tally_evidence_added', tallyId, tally, undefined))
-  })
+  return storeFile(
+    staff,
+    { sourceId, role: 'evidence' },
+    file,
+    now,
+    allow,
+    async (tx, record, id) => {
+      await tx.tally.update({
+        where: { id: tallyId },
+        data: { evidenceFileId: id, version: { increment: 1 } },
+      })
+      record(traceOf('tally_evidence_added', tallyId, tally, undefined))
+    },
+  )
 }

@@ -61,7 +61,8 @@ async function follow(
     prepared.needs.length === 0 ||
     isApproved(approvals, prepared.contentHash, prepared.needs)
   if (isFree || evenIfHeld) await putOut(tx, caseRecord, prepared, now)
-  else if (await isRefusedSince(tx, caseRecord, now)) await leaveForConsent(tx, record, caseRecord, now)
+  else if (await isRefusedSince(tx, caseRecord, now))
+    await leaveForConsent(tx, record, caseRecord, now)
   else await holdBack(tx, record, caseRecord, prepared.needs, now)
 }
 

@@ -45,7 +45,10 @@ export async function giveSections(
     await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR NO KEY UPDATE`
     const user = await tx.user.findUnique({
       where: { id: userId },
-      select: { name: true, sections: { select: { section: { select: { id: true, code: true } } } } },
+      select: {
+        name: true,
+        sections: { select: { section: { select: { id: true, code: true } } } },
+      },
     })
     if (!user) return refuse('missing')
     const wanted = await tx.section.findMany({

@@ -27,7 +27,9 @@ export type DeskLine = {
 
 /** Where a section stands for one case: a verified figure does, one that waits is on its way. */
 function standingOf(caseId: string, { section, reported }: Part): Standing {
-  const own = reported.filter((figure) => figure.sectionId === section.id && figure.caseId === caseId)
+  const own = reported.filter(
+    (figure) => figure.sectionId === section.id && figure.caseId === caseId,
+  )
   if (own.some(({ state }) => state === 'verified')) return 'done'
   return own.length > 0 ? 'waiting' : 'missing'
 }

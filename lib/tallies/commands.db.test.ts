@@ -26,8 +26,12 @@ let uk: string
 beforeAll(async () => {
   editor = await aStaff('editor', 'editor')
   other = await aStaff('other', 'editor')
-  germany = must(await addSection(SYSTEM, { code: 'DE', name: 'Germany', countryCode: 'DE' }, NOW)).id
-  uk = must(await addSection(SYSTEM, { code: 'UK', name: 'United Kingdom', countryCode: 'GB' }, NOW)).id
+  germany = must(
+    await addSection(SYSTEM, { code: 'DE', name: 'Germany', countryCode: 'DE' }, NOW),
+  ).id
+  uk = must(
+    await addSection(SYSTEM, { code: 'UK', name: 'United Kingdom', countryCode: 'GB' }, NOW),
+  ).id
   coordinator = await aStaff('coordinator', 'campaigner', [germany])
   must(await giveSections(SYSTEM, coordinator.id, [germany], NOW))
 })
@@ -127,7 +131,10 @@ describe('a second person', () => {
     const wrong = await report(reference, [900, { supersedes: first }])
     must(await verifyTally(other, wrong, NOW))
     expect(await totalFor(caseId)).toBe(900)
-    expect(await previewCase(editor, caseId, { reject: wrong })).toEqual({ before: 900, after: 100 })
+    expect(await previewCase(editor, caseId, { reject: wrong })).toEqual({
+      before: 900,
+      after: 100,
+    })
     must(await rejectTally(other, wrong, { reason: 'counted twice' }, NOW))
     expect(await totalFor(caseId)).toBe(100)
     const { figures } = await getCaseLedger(editor, caseId)
@@ -194,9 +201,10 @@ describe('nobody sets a number', () => {
     const everybody = await connectAsRole('vigil_public')
     try {
       await expect(
-        everybody.query(`SELECT published.count_deed($1, 'appeal', 'letter', NULL, '2026-01-01', 5)`, [
-          caseId,
-        ]),
+        everybody.query(
+          `SELECT published.count_deed($1, 'appeal', 'letter', NULL, '2026-01-01', 5)`,
+          [caseId],
+        ),
       ).rejects.toThrow('permission denied')
     } finally {
       await everybody.end()
@@ -208,7 +216,7 @@ describe('nobody sets a number', () => {
 test('whatever the ledger, the number that the database keeps is that of the rule', async () => {
   const { caseId } = await aPublicCase('Random Person')
   const section = { de: germany, uk } as Record<string, string>
-  for (const entries of fc.sample(anyTallies, { numRuns: 12, seed: 427 })) {
+  for (const entries of fc.sample(anyTallies, { numRuns: 8, seed: 427 })) {
     const ids = new Map(entries.map(({ id }) => [id, crypto.randomUUID()]))
     const idOf = (id: string) => ids.get(id) ?? ''
     const replaced = new Set<string>()
@@ -224,9 +232,10 @@ test('whatever the ledger, the number that the database keeps is that of the rul
         sectionId: section[entry.sectionId ?? ''] ?? (entry.scope === 'section' ? germany : null),
       }
     })
-    await db.tallyInclusion.count()
     const owner = await connectAsOwner()
-    await owner.query(`DELETE FROM "TallyInclusion"; DELETE FROM "Tally" WHERE "caseId" = '${caseId}'`)
+    const own = `SELECT "id" FROM "Tally" WHERE "caseId" = '${caseId}'`
+    await owner.query(`DELETE FROM "TallyInclusion" WHERE "outerId" IN (${own})`)
+    await owner.query(`DELETE FROM "Tally" WHERE "caseId" = '${caseId}'`)
     await owner.end()
     await db.tally.createMany({
       data: taken.map((entry) => ({
@@ -304,7 +313,9 @@ test('while figures are verified, rejected and replaced and deeds come and go, e
     // Nobody works now: what is shown is what the rows say.
     const ledger = await getPublicLedger(caseId, 'en')
     const lines =
-      ledger.tallies.filter(({ counted }) => counted).reduce((sum, { quantity }) => sum + quantity, 0) +
+      ledger.tallies
+        .filter(({ counted }) => counted)
+        .reduce((sum, { quantity }) => sum + quantity, 0) +
       ledger.deeds.reduce((sum, { uncovered }) => sum + uncovered, 0)
     expect(ledger.total).toBe(lines)
     expect(await healthy()).toEqual([])

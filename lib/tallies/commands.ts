@@ -65,7 +65,11 @@ export async function reportCampaignTally(
     const home = { caseId: null, campaignId: campaign.id }
     const entered = await enterTally(tx, record, actor, home, input, now)
     if (entered.ok)
-      record(traceOf('tally_reported', entered.value.id, home, { facts: { ...factsOf(input), campaign: slug } }))
+      record(
+        traceOf('tally_reported', entered.value.id, home, {
+          facts: { ...factsOf(input), campaign: slug },
+        }),
+      )
     return entered
   })
 }
@@ -96,7 +100,10 @@ const decided = {
 async function lockFigures(tx: Tx, ids: readonly string[]) {
   const where = { id: { in: [...ids] } }
   const homes = await tx.tally.findMany({ where, select: { caseId: true } })
-  await lockCases(tx, homes.map(({ caseId }) => caseId))
+  await lockCases(
+    tx,
+    homes.map(({ caseId }) => caseId),
+  )
   await tx.$queryRaw`SELECT 1 FROM "Tally" WHERE "id" = ANY(${[...ids].sort()}::uuid[]) ORDER BY "id" FOR UPDATE`
   return tx.tally.findMany({ where, orderBy: { id: 'asc' }, select: decided })
 }
@@ -125,7 +132,9 @@ export async function verifyTallies(
     if (tallies.length === 0 || tallies.length !== new Set(ids).size) return refuse('missing')
     for (const { enteredById } of tallies)
       if (!may(actor, (staff) => canVerifyTally(staff, enteredById)))
-        return refuse(may(actor, (staff) => canVerifyTally(staff, null)) ? 'own_figure' : 'not_permitted')
+        return refuse(
+          may(actor, (staff) => canVerifyTally(staff, null)) ? 'own_figure' : 'not_permitted',
+        )
     if (tallies.some(({ state }) => state !== 'reported')) return refuse('already_decided')
     const by = actor.kind === 'staff' ? actor.id : null
     await tx.tally.updateMany({
@@ -204,7 +213,9 @@ export async function includeTally(
     if (!isNeighbour(outer, inner)) return refuse('tally_of_another_case')
     const allowed = may(actor, (staff) =>
       [outer, inner].every(({ state, sectionId }) =>
-        state === 'reported' ? canReportTally(staff, sectionId) : canRejectTally(staff, { state, enteredById: null }),
+        state === 'reported'
+          ? canReportTally(staff, sectionId)
+          : canRejectTally(staff, { state, enteredById: null }),
       ),
     )
     if (!allowed) return refuse('not_permitted')
@@ -229,7 +240,11 @@ const isNeighbour = (a: Home, b: Home) =>
   a.caseId === b.caseId && (a.caseId !== null || a.campaignId === b.campaignId)
 
 /** Whether a figure already lies inside the one that is to lie inside it, at whatever depth. */
-async function isInside(tx: Tx, { id, caseId, campaignId }: Home & { id: string }, innerId: string) {
+async function isInside(
+  tx: Tx,
+  { id, caseId, campaignId }: Home & { id: string },
+  innerId: string,
+) {
   if (id === innerId) return true
   const rows = await tx.tally.findMany({
     where: caseId === null ? { caseId, campaignId } : { caseId },
@@ -239,5 +254,7 @@ async function isInside(tx: Tx, { id, caseId, campaignId }: Home & { id: string 
   const of = (wanted: string) =>
     lineages.find(({ members }) => members.some((member) => member.id === wanted))
   const [outer, inner] = [of(id), of(innerId)]
-  return outer === inner || (outer !== undefined && inner !== undefined && insidesOf(inner).has(outer))
+  return (
+    outer === inner || (outer !== undefined && inner !== undefined && insidesOf(inner).has(outer))
+  )
 }

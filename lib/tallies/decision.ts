@@ -30,10 +30,15 @@ export const stateWithoutReplacement = ({
 type Entry = { id: string; state: TallyState; supersedes: string | null }
 
 /** The ledger as it will be once these figures are verified: what they replace stands back. */
-export function afterVerifying<E extends Entry>(entries: readonly E[], ids: readonly string[]): E[] {
+export function afterVerifying<E extends Entry>(
+  entries: readonly E[],
+  ids: readonly string[],
+): E[] {
   const verified = new Set(ids)
   const replaced = new Set(
-    entries.flatMap(({ id, supersedes }) => (verified.has(id) && supersedes !== null ? [supersedes] : [])),
+    entries.flatMap(({ id, supersedes }) =>
+      verified.has(id) && supersedes !== null ? [supersedes] : [],
+    ),
   )
   return entries.map((entry) => {
     const state =

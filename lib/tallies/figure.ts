@@ -1,7 +1,13 @@
 // A reported figure as staff see it, with what became of it and why it does or does not count.
 import type { CaseState } from '../cases/vocabulary'
 import type { LedgerWarning } from '../messages/ledger-warnings'
-import type { Channel, MessageKind, TallyMethod, TallyScope, TallyState } from '../messages/vocabulary'
+import type {
+  Channel,
+  MessageKind,
+  TallyMethod,
+  TallyScope,
+  TallyState,
+} from '../messages/vocabulary'
 
 /** A source that a figure cites; of a confidential one only that it exists. */
 export type FigureSource = { id: string; words: { publisher: string; title: string } | null }

@@ -13,7 +13,11 @@ const number = { error: 'number_out_of_range' } as const
 /** What every reported figure says. `includes`: tallies that lie inside it. `supersedes`: the one it replaces. */
 const figure = {
   sectionId: z.uuid(choice).nullable().default(null),
-  quantity: z.number({ error: 'not_a_number' }).int(number).min(1, number).max(LARGEST_FIGURE, number),
+  quantity: z
+    .number({ error: 'not_a_number' })
+    .int(number)
+    .min(1, number)
+    .max(LARGEST_FIGURE, number),
   channel: z.enum(CHANNELS, choice).nullable().default(null),
   scope: z.enum(TALLY_SCOPES, choice),
   method: z.enum(TALLY_METHODS, choice),

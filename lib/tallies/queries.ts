@@ -100,7 +100,10 @@ function toFigure(row: FigureRow, staff: Staff, standing: Standing): StaffFigure
 const standingMap = (all: { tally: { id: string }; insideOf: string | null }[]): Standing =>
   new Map(all.map(({ tally, insideOf }) => [tally.id, { insideOf }]))
 
-const inOrder = [{ enteredAt: 'desc' }, { id: 'desc' }] satisfies Prisma.TallyOrderByWithRelationInput[]
+const inOrder = [
+  { enteredAt: 'desc' },
+  { id: 'desc' },
+] satisfies Prisma.TallyOrderByWithRelationInput[]
 
 /** Every figure that was ever reported for a case, newest first, and the number that they make. */
 export async function getCaseLedger(staff: Staff, caseId: string): Promise<StaffLedger> {
@@ -130,7 +133,9 @@ export async function getCampaignLedger(staff: Staff, campaignId: string): Promi
   ])
   const standing = standingMap(standingInCampaign(rows.map(toCampaignFigure)))
   return {
-    figures: rows.filter(({ caseId }) => caseId === null).map((row) => toFigure(row, staff, standing)),
+    figures: rows
+      .filter(({ caseId }) => caseId === null)
+      .map((row) => toFigure(row, staff, standing)),
     total: total?.total ?? null,
     warnings: [],
   }
@@ -232,9 +237,7 @@ export async function listWaitingFigures(staff: Staff): Promise<WaitingFigure[]>
 }
 
 /** The campaigns that a figure may name, by name. */
-export async function listCampaignChoices(
-  staff: Staff,
-): Promise<{ slug: string; name: string }[]> {
+export async function listCampaignChoices(staff: Staff): Promise<{ slug: string; name: string }[]> {
   if (!canReadCases(staff)) return []
   const rows = await db.campaign.findMany({
     orderBy: { slug: 'asc' },

@@ -82,7 +82,12 @@ export const emptyTally = (
 export function toTallyCandidate(fields: Fields) {
   const text = orNull(fields.text)
   const quantity = fields.quantity ?? ''
-  const named = [fields.sourcePublisher, fields.sourceTitle, fields.sourceUrl, fields.sourceAccessed]
+  const named = [
+    fields.sourcePublisher,
+    fields.sourceTitle,
+    fields.sourceUrl,
+    fields.sourceAccessed,
+  ]
   return {
     kind: orNull(fields.kind),
     channel: orNull(fields.channel),

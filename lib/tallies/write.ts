@@ -2,7 +2,7 @@ import 'server-only'
 import type { AuditEntryDraft } from '../audit/entry'
 import type { Recorder } from '../audit/write'
 import { may } from '../auth/may'
-import { canReportTally } from '../auth/policy'
+import { canReportAny, canReportTally } from '../auth/policy'
 import type { Keeper } from '../auth/roles'
 import { putOutCampaign } from '../campaigns/write'
 import { settleCase } from '../cases/write'
@@ -56,7 +56,7 @@ export async function enterTally(
   sheetId: string | null = null,
 ): Promise<Result<{ id: string }, TallyRefusal>> {
   if (!may(actor, (staff) => canReportTally(staff, input.sectionId)))
-    return refuse(may(actor, (staff) => canReportTally(staff, null)) ? 'other_section' : 'not_permitted')
+    return refuse(may(actor, canReportAny) ? 'other_section' : 'not_permitted')
   const fits = await checkNeighbours(tx, actor, home, input)
   if (!fits.ok) return fits
   const typed = input.newSource
@@ -95,7 +95,9 @@ async function checkNeighbours(
   home: Home,
   input: TallyInput | CampaignTallyInput,
 ): Promise<Result<null, TallyRefusal>> {
-  const others = [...new Set([...input.includes, ...(input.supersedes === null ? [] : [input.supersedes])])]
+  const others = [
+    ...new Set([...input.includes, ...(input.supersedes === null ? [] : [input.supersedes])]),
+  ]
   if (others.length > 0)
     // Of two corrections of one figure, the second waits here and then finds the first.
     await tx.$queryRaw`SELECT 1 FROM "Tally" WHERE "id" = ANY(${[...others].sort()}::uuid[]) ORDER BY "id" FOR UPDATE`
@@ -114,7 +116,10 @@ async function checkNeighbours(
   const replaced = rows.find(({ id }) => id === input.supersedes)
   if (replaced && (replaced.supersededBy.length > 0 || !canBeReplaced(replaced)))
     return refuse('already_replaced')
-  if (input.sectionId !== null && (await tx.section.count({ where: { id: input.sectionId } })) === 0)
+  if (
+    input.sectionId !== null &&
+    (await tx.section.count({ where: { id: input.sectionId } })) === 0
+  )
     return refuse('section_missing')
   const sources = await tx.source.count({ where: { id: { in: input.sources }, deletedAt: null } })
   return sources === new Set(input.sources).size ? ok(null) : refuse('source_missing')
@@ -143,7 +148,9 @@ export async function settleFigures(
 ): Promise<void> {
   for (const caseId of [...new Set(homes.flatMap((home) => home.caseId ?? []))].sort())
     await settleCase(tx, record, caseId, now)
-  const whole = homes.flatMap(({ caseId, campaignId }) => (caseId === null ? (campaignId ?? []) : []))
+  const whole = homes.flatMap(({ caseId, campaignId }) =>
+    caseId === null ? (campaignId ?? []) : [],
+  )
   const open = await tx.campaign.findMany({
     where: { id: { in: whole }, state: 'published' },
     orderBy: { id: 'asc' },

@@ -92,7 +92,9 @@ function readRow({ row, cells }: SheetRow, known: Known): Read {
   const scope = cells.scope === '' ? 'section' : code(cells.scope)
   const wrong = (column: SheetColumn, what: SheetCode) => problem(what, row, column, cells[column])
   const problems = [
-    ...(caseId === undefined ? [wrong('case', cells.case === '' ? 'required' : 'case_missing')] : []),
+    ...(caseId === undefined
+      ? [wrong('case', cells.case === '' ? 'required' : 'case_missing')]
+      : []),
     ...(cells.campaign !== '' && !known.campaigns.has(cells.campaign)
       ? [wrong('campaign', 'campaign_missing')]
       : []),
@@ -119,8 +121,11 @@ function readRow({ row, cells }: SheetRow, known: Known): Read {
   })
   for (const issue of parsed.error?.issues ?? []) {
     const column = COLUMN_OF[String(issue.path[0])]
-    if (column) problems.push(wrong(column, cells[column] === '' ? 'required' : toCode(issue.message)))
+    if (column)
+      problems.push(wrong(column, cells[column] === '' ? 'required' : toCode(issue.message)))
   }
+  if (problems.length === 0 && (!parsed.success || caseId === undefined))
+    problems.push(problem('invalid', row))
   if (problems.length > 0 || !parsed.success || caseId === undefined) return { problems }
   return { ready: { row, caseId, reference: cells.case.toUpperCase(), input: parsed.data } }
 }

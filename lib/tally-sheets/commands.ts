@@ -88,7 +88,10 @@ export async function importSheet(
     if (sheet.importedAt !== null) return refuse('already_imported')
     const read = await checkContent(tx, staff, sheet.content)
     // Of two sheets for one case, the second waits here and is compared with what the first brought in.
-    await lockCases(tx, read.ready.map(({ caseId }) => caseId))
+    await lockCases(
+      tx,
+      read.ready.map(({ caseId }) => caseId),
+    )
     const { ready, problems } = await checkContent(tx, staff, sheet.content)
     if (problems.length > 0) return refuse('sheet_has_problems')
     if (ready.length === 0) return refuse('nothing_new')

@@ -93,11 +93,17 @@ function checkHead(head: readonly string[]): SheetProblem[] {
           ? [problem('column_twice', 1, name)]
           : [],
     ),
-    ...known.filter((name) => !names.includes(name)).map((name) => problem('column_missing', 1, name)),
+    ...known
+      .filter((name) => !names.includes(name))
+      .map((name) => problem('column_missing', 1, name)),
   ]
 }
 
-function checkRow(cells: readonly string[], row: number, columns: readonly string[]): SheetProblem[] {
+function checkRow(
+  cells: readonly string[],
+  row: number,
+  columns: readonly string[],
+): SheetProblem[] {
   if (cells.length < columns.length) return [problem('row_too_short', row)]
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell !== ''))
     return [problem('row_too_long', row)]

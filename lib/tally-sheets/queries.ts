@@ -77,7 +77,15 @@ export async function checkContent(client: Tx, staff: Staff, content: string): P
     figures: figures.flatMap(({ caseId, campaign, periodEdtf, asOfEdtf, ...rest }) =>
       caseId === null
         ? []
-        : [{ ...rest, caseId, campaign: campaign?.slug ?? null, period: periodEdtf, asOf: asOfEdtf }],
+        : [
+            {
+              ...rest,
+              caseId,
+              campaign: campaign?.slug ?? null,
+              period: periodEdtf,
+              asOf: asOfEdtf,
+            },
+          ],
     ),
     mayReport: (sectionId) => canReportTally(staff, sectionId),
   })

@@ -47,11 +47,7 @@ export function NewCampaignForm({ submit, start }: Props) {
           optional={optional}
           autoComplete="off"
         />
-        <DateInput
-          {...field('period', t('periodHint'))}
-          {...line('period')}
-          optional={optional}
-        />
+        <DateInput {...field('period', t('periodHint'))} {...line('period')} optional={optional} />
       </StaffForm>
     </div>
   )
@@ -153,11 +149,7 @@ export function CampaignCaseForm({ submit, start }: Props) {
 }
 
 /** Says that a section takes part, and by when its figures are asked for. */
-export function CampaignSectionForm({
-  submit,
-  start,
-  sections,
-}: Props & { sections: Option[] }) {
+export function CampaignSectionForm({ submit, start, sections }: Props & { sections: Option[] }) {
   const t = useTranslations('campaigns.staff')
   const optional = useTranslations('staff.form')('optional')
   const choose = useTranslations('tallies.form')('choose')

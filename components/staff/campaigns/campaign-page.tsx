@@ -108,9 +108,7 @@ function Cases({ campaign, mayKeep, submit }: Props) {
           </li>
         ))}
       </ul>
-      {mayKeep && (
-        <CampaignCaseForm submit={submit.addCase} start={freshForm({ reference: '' })} />
-      )}
+      {mayKeep && <CampaignCaseForm submit={submit.addCase} start={freshForm({ reference: '' })} />}
     </Section>
   )
 }

@@ -69,9 +69,7 @@ function Line({ line, mayReport }: { line: DeskLine; mayReport: boolean }) {
           <li key={caseId}>
             {title} ({words[standing]}){' '}
             {mayReport && standing === 'missing' && (
-              <a
-                href={newTallyPath(reference, { section: section.id, campaign: campaign.slug })}
-              >
+              <a href={newTallyPath(reference, { section: section.id, campaign: campaign.slug })}>
                 {t('report', { title })}
               </a>
             )}

@@ -32,7 +32,7 @@ export function SheetsPage({ columns, done }: { columns: readonly string[]; done
       >
         <label className="block space-y-1.5">
           <span className="block font-semibold">{t('sheet.file')}</span>
-          <input type="file" name="file" accept=".csv,text/csv" className="block w-full min-h-11" />
+          <input type="file" name="file" accept=".csv,text/csv" className="block min-h-11 w-full" />
         </label>
         <Button>{t('sheet.look')}</Button>
       </form>
@@ -41,7 +41,10 @@ export function SheetsPage({ columns, done }: { columns: readonly string[]; done
 }
 
 type SheetProps = {
-  sheet: { importedAt: Date | null; checked: Pick<Checked, 'same' | 'problems'> & { ready: number } }
+  sheet: {
+    importedAt: Date | null
+    checked: Pick<Checked, 'same' | 'problems'> & { ready: number }
+  }
   bringIn: () => Promise<void>
   done: ReactNode
 }
@@ -57,9 +60,7 @@ export function SheetPage({ sheet: { importedAt, checked }, bringIn, done }: She
       </PageTitle>
       {done}
       {importedAt !== null ? (
-        <Notice
-          title={t.rich('sheet.already', { at: () => <Moment at={importedAt} /> })}
-        />
+        <Notice title={t.rich('sheet.already', { at: () => <Moment at={importedAt} /> })} />
       ) : (
         <>
           {problems.length > 0 ? (

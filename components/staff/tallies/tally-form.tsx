@@ -93,11 +93,7 @@ export function TallyForm({ submit, start, choices, cancel }: Props) {
             {...line('period')}
             optional={optional}
           />
-          <TextInput
-            {...field('text', t('form.textHint'))}
-            {...line('text')}
-            optional={optional}
-          />
+          <TextInput {...field('text', t('form.textHint'))} {...line('text')} optional={optional} />
         </FormPart>
         <FormPart title={t('form.origin')}>
           <TextInput {...field('reportedBy', t('form.reportedByHint'))} {...line('reportedBy')} />

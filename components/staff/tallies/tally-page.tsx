@@ -139,7 +139,7 @@ function AddEvidence({ id }: { id: string }) {
       >
         <label className="block space-y-1.5">
           <span className="block font-semibold">{t('file')}</span>
-          <input type="file" name="file" className="block w-full min-h-11" />
+          <input type="file" name="file" className="block min-h-11 w-full" />
         </label>
         <Button look="quiet">{t('evidenceSubmit')}</Button>
       </form>

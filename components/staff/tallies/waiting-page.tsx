@@ -28,14 +28,16 @@ export function WaitingPage({ figures, own, chosen, changes, done, verify }: Pro
         {t('waiting.title')}
       </PageTitle>
       {done}
-      {figures.length === 0 ? <p>{t('waiting.empty')}</p> : <Choose {...{ figures, own, chosen }} />}
+      {figures.length === 0 ? (
+        <p>{t('waiting.empty')}</p>
+      ) : (
+        <Choose {...{ figures, own, chosen }} />
+      )}
       {chosen.length > 0 && (
         <Section id="change" title={t('waiting.change')}>
           <ul className="list-disc ps-5">
             {changes.map(({ title, preview }) => (
-              <li key={title}>
-                {t('waiting.of', { title, change: t('one.change', preview) })}
-              </li>
+              <li key={title}>{t('waiting.of', { title, change: t('one.change', preview) })}</li>
             ))}
           </ul>
           <form action={verify}>

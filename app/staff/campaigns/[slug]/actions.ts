@@ -152,9 +152,7 @@ export async function submitCaseRemoval(slug: string, form: FormData): Promise<v
   const { reference = '' } = readFields(form, ['reference'])
   if (!isReference(reference)) redirect(staffCampaignsPath())
   const staff = await getViewer()
-  await removed(staff, slug, (by) =>
-    commands.removeCampaignCase(by, slug, reference, new Date()),
-  )
+  await removed(staff, slug, (by) => commands.removeCampaignCase(by, slug, reference, new Date()))
 }
 
 /** A section takes no part any more. */
@@ -162,9 +160,7 @@ export async function submitSectionRemoval(slug: string, form: FormData): Promis
   const { section = '' } = readFields(form, ['section'])
   if (!isUuid(section)) redirect(staffCampaignsPath())
   const staff = await getViewer()
-  await removed(staff, slug, (by) =>
-    commands.removeCampaignSection(by, slug, section, new Date()),
-  )
+  await removed(staff, slug, (by) => commands.removeCampaignSection(by, slug, section, new Date()))
 }
 
 async function removed(

@@ -30,10 +30,7 @@ export default function NewCampaignPage() {
     const form = draftForm('campaign', 'new', '')
     return (
       <>
-        <PageTitle
-          above={<a href={staffCampaignsPath()}>{t('title')}</a>}
-          lead={t('newLead')}
-        >
+        <PageTitle above={<a href={staffCampaignsPath()}>{t('title')}</a>} lead={t('newLead')}>
           {t('new')}
         </PageTitle>
         <NewCampaignForm

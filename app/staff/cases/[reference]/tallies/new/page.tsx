@@ -46,7 +46,11 @@ export default function NewTallyPage({ params, searchParams }: Props) {
       ...(typeof campaign === 'string' ? { campaign } : {}),
     }
     const fresh = freshForm(emptyTally(given, replacedBy(figures, replaces)))
-    const form = draftForm('tally', typeof replaces === 'string' ? replaces : 'new', caseRecord.caseId)
+    const form = draftForm(
+      'tally',
+      typeof replaces === 'string' ? replaces : 'new',
+      caseRecord.caseId,
+    )
     return (
       <NewTally
         home={caseHome(caseRecord)}
