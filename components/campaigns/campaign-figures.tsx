@@ -6,7 +6,7 @@ import { messageKindWords, tallyMethodWords, tallyScopeWords } from '@/component
 import { Fact, Facts } from '@/components/ui/facts'
 import type { PublicCampaignFigure } from '@/lib/campaigns/public-campaign'
 import { messagesPath } from '@/lib/routes'
-import type { CampaignCase } from './campaign-page'
+import type { CampaignCase } from './campaign-case'
 
 type Props = { figures: readonly PublicCampaignFigure[]; cases: readonly CampaignCase[] }
 

@@ -5,13 +5,11 @@ import { EdtfWords, When } from '@/components/cases/when'
 import { Fact, Facts } from '@/components/ui/facts'
 import { PageTitle } from '@/components/ui/page-title'
 import type { PublicCampaign, PublicCampaignLedger } from '@/lib/campaigns/public-campaign'
-import type { PersonSince } from '@/lib/campaigns/since'
-import type { PublicCase } from '@/lib/cases/public-case'
 import { campaignsPath } from '@/lib/routes'
+import type { CampaignCase } from './campaign-case'
 import { CampaignFigures } from './campaign-figures'
 import { CampaignPeople } from './campaign-people'
 
-export type CampaignCase = { document: PublicCase; people: PersonSince[] }
 type Props = {
   campaign: PublicCampaign
   ledger: PublicCampaignLedger

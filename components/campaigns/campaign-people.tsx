@@ -5,7 +5,7 @@ import { nameLang } from '@/components/cases/name-lang'
 import { Fact, Facts } from '@/components/ui/facts'
 import type { PersonSince } from '@/lib/campaigns/since'
 import { casePath } from '@/lib/routes'
-import type { CampaignCase } from './campaign-page'
+import type { CampaignCase } from './campaign-case'
 
 /** The people of a campaign: where each stood when it began, and where they stand now. */
 export function CampaignPeople({ cases }: { cases: readonly CampaignCase[] }) {

@@ -14,7 +14,7 @@ import { campaignName } from './campaign-name'
 import type { CampaignInput, EditCampaignInput } from './input'
 import { putOutCampaign, takeBackCampaign } from './write'
 
-export type CampaignRefusal =
+type CampaignRefusal =
   | 'not_permitted'
   | 'slug_taken'
   | 'missing'

@@ -168,7 +168,6 @@ export async function getStaffCampaign(staff: Staff, slug: string) {
     })),
   }
 }
-export type StaffCampaign = NonNullable<Awaited<ReturnType<typeof getStaffCampaign>>>
 
 /** What whoever saves a campaign second must know; null when it is gone. */
 export async function getCampaignMeanwhile(

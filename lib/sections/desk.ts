@@ -3,7 +3,7 @@ import type { IsoDay } from '../dates/partial-date'
 
 /** A figure that a section reported for a case of a campaign, or for the campaign as a whole. */
 type Reported = { caseId: string | null; sectionId: string | null; state: 'reported' | 'verified' }
-export type DeskCase = { caseId: string; reference: string; title: string }
+type DeskCase = { caseId: string; reference: string; title: string }
 
 /** A section's part in a campaign. `reportBy` null: nobody said by when. */
 export type Part = {
@@ -14,7 +14,7 @@ export type Part = {
   reported: readonly Reported[]
 }
 
-export type Standing = 'done' | 'waiting' | 'missing'
+type Standing = 'done' | 'waiting' | 'missing'
 export type DeskLine = {
   section: Part['section']
   campaign: Part['campaign']

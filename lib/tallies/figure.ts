@@ -10,7 +10,7 @@ import type {
 } from '../messages/vocabulary'
 
 /** A source that a figure cites; of a confidential one only that it exists. */
-export type FigureSource = { id: string; words: { publisher: string; title: string } | null }
+type FigureSource = { id: string; words: { publisher: string; title: string } | null }
 
 export type StaffFigure = {
   id: string

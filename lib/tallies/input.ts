@@ -7,7 +7,7 @@ import { plainLine, plainText } from '../text/plain'
 
 const choice = { error: 'not_a_choice' } as const
 /** The largest number that the ledger can hold and still add to others. */
-export const LARGEST_FIGURE = 2_000_000_000
+const LARGEST_FIGURE = 2_000_000_000
 const number = { error: 'number_out_of_range' } as const
 
 /** What every reported figure says. `includes`: tallies that lie inside it. `supersedes`: the one it replaces. */

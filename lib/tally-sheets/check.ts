@@ -14,7 +14,7 @@ import {
 import { problem } from './parse'
 
 /** A figure that stands in the ledger, or waits to. */
-export type KnownFigure = {
+type KnownFigure = {
   caseId: string
   sectionId: string | null
   kind: string | null

@@ -19,7 +19,7 @@ export type SheetColumn = (typeof SHEET_COLUMNS)[number]
 
 /** A section reports its own cases: a file beyond these sizes is something else (trust.md T14). */
 export const MOST_SHEET_BYTES = 2_000_000
-export const MOST_SHEET_ROWS = 5_000
+export const MOST_SHEET_ROWS = 2_000
 export const LONGEST_CELL = 2_000
 
 /** What can be wrong with a sheet. */
