@@ -28,7 +28,9 @@ export const tallySelect = {
   asOfLower: true,
   asOfUpper: true,
   section: { select: { name: true } },
-  campaign: { select: { state: true, translations: { select: { locale: true, name: true } } } },
+  campaign: {
+    select: { slug: true, state: true, translations: { select: { locale: true, name: true } } },
+  },
   includes: { select: { innerId: true } },
   citations: citedSources,
 } satisfies Prisma.TallySelect
@@ -131,8 +133,10 @@ export function publishedTallies(rows: TallyRow[]) {
       kind: tally.kind,
       counted: insideOf === null,
       sectionId: row.sectionId,
-      campaignName:
-        row.campaign?.state === 'published' ? campaignName(row.campaign.translations) : null,
+      // A campaign that is no more than planned is nobody else's business.
+      ...(row.campaign?.state === 'published'
+        ? { campaignName: campaignName(row.campaign.translations), campaignSlug: row.campaign.slug }
+        : { campaignName: null, campaignSlug: null }),
       coversUntil: until === null ? null : toDateColumn(until),
     }
   })

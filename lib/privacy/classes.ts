@@ -763,6 +763,7 @@ export const CLASSES = {
     sectionId: 'public',
     sectionName: 'public',
     campaignName: 'public',
+    campaignSlug: 'public',
     periodEdtf: 'public',
     asOfEdtf: 'public',
     coversUntil: 'public',

@@ -125,6 +125,9 @@ CREATE TABLE "published"."PublishedCampaignTotal" (
     CONSTRAINT "PublishedCampaignTotal_pkey" PRIMARY KEY ("campaignId")
 );
 
+-- AlterTable
+ALTER TABLE "published"."PublishedTally" ADD COLUMN     "campaignSlug" TEXT;
+
 -- CreateIndex
 CREATE UNIQUE INDEX "TallySheet_sha256_key" ON "TallySheet"("sha256");
 
