@@ -202,7 +202,8 @@ async function deedsWithin(caseId: string, { kinds, until }: Reach): Promise<Dee
   }))
 }
 
-const MOST_WAITING = 500
+// What is chosen stands in the address, and an address has an end.
+const MOST_WAITING = 200
 
 /** Figures that somebody reported and nobody decided on yet, the longest waiting first. */
 export async function listWaitingFigures(staff: Staff): Promise<WaitingFigure[]> {

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Section } from '@/components/cases/section'
 import { Button, ButtonLink } from '@/components/ui/button'
@@ -49,12 +49,12 @@ export function TallyPage({
   include,
 }: Props) {
   const t = useTranslations('tallies')
-  const format = useFormatter()
+  const line = useFigureLine()
   const standing = useStandingWords()
   return (
     <>
       <PageTitle above={home.above} lead={standing(figure)}>
-        {format.number(figure.quantity)}
+        {line(figure)}
       </PageTitle>
       {done}
       <p>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Section } from '@/components/cases/section'
 import { Button } from '@/components/ui/button'
@@ -91,7 +91,8 @@ function Choose({ figures, own, chosen }: Pick<Props, 'figures' | 'own' | 'chose
 
 function Open({ figure: { quantity, about } }: { figure: WaitingFigure }) {
   const t = useTranslations('tallies.ledger')
-  return t('open', { figure: `${about.title}, ${quantity}` })
+  const format = useFormatter()
+  return t('open', { figure: `${about.title}, ${format.number(quantity)}` })
 }
 
 const pathOf = ({ id, about }: WaitingFigure) =>
