@@ -84,9 +84,12 @@ const NEVER_WELL = [
   '/problems/[...rest]',
   '/sign-in/[...rest]',
   '/staff/[...rest]',
+  '/staff/campaigns/[slug]/tallies/[id]',
   '/staff/drafts/discard',
   '/staff/files',
+  '/staff/files/evidence',
   '/staff/files/photographs',
+  '/staff/files/sheets',
   '/staff/sign-out',
 ]
 

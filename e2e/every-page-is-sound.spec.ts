@@ -23,6 +23,8 @@ const PUBLIC = [
   '/scorecard',
   '/countries/uz/scorecard',
   '/publications/russia-must-not-deport-ali-feruz',
+  '/campaigns',
+  '/campaigns/write-for-rights-2014',
   '/no/such/page',
   '/cases/no-such-case',
 ]
@@ -107,6 +109,14 @@ test('the pages around the record have no such fault', async ({ page, signInAs }
     '/staff/cases?q=nobody-of-this-name',
     '/staff/cases/new',
     '/staff/users',
+    '/staff/desk',
+    '/staff/desk/verify',
+    '/staff/desk/sheets',
+    '/staff/sections',
+    '/staff/campaigns',
+    '/staff/campaigns/new',
+    '/staff/campaigns/write-for-rights-2014',
+    '/staff/campaigns/write-for-rights-2014/tallies/new',
     '/staff/none',
   ]
   for (const path of paths) faults.push(...(await faultsOf(page, path, LOOKS)))
@@ -134,6 +144,8 @@ test('the pages of a case for staff have no such fault', async ({ page, signInAs
     'Versions: Allegation',
   ])
     forms.push(await addressOf(main.getByRole('link', { name, exact: true })))
+  await page.goto(`${ofCase}/tallies`)
+  const figure = await addressOf(main.locator('h2 a'))
   await page.goto(`${ofCase}/sources`)
   const source = await addressOf(main.getByRole('link', { name: /^Edit and files/ }))
   const paths = [
@@ -146,6 +158,9 @@ test('the pages of a case for staff have no such fault', async ({ page, signInAs
     `${ofCase}/corrections?redact=history`,
     `${ofCase}/events/new`,
     `${ofCase}/versions`,
+    `${ofCase}/tallies`,
+    `${ofCase}/tallies/new`,
+    figure,
     `${ofCase}/sources`,
     `${ofCase}/photographs`,
     `${ofCase}/publish`,

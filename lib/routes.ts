@@ -20,6 +20,8 @@ export const countryScorecardPath = (locale: Locale, code: string) =>
   `${countryPath(locale, code)}/scorecard`
 export const countryScorecardCsvPath = (locale: Locale, code: string) =>
   `${countryScorecardPath(locale, code)}.csv`
+export const campaignsPath = (locale: Locale) => `/${locale}/campaigns`
+export const campaignPath = (locale: Locale, slug: string) => `${campaignsPath(locale)}/${slug}`
 export const publicationPath = (locale: Locale, slug: string) => `/${locale}/publications/${slug}`
 
 export type FeedFormat = 'rss' | 'atom' | 'json'
@@ -105,5 +107,31 @@ export const photographUploadPath = (reference: string) =>
 export const originalPath = (id: string) => `/staff/files/photographs/${id}`
 /** A clean picture for staff, also of what is public nowhere. */
 export const staffPicturePath = (name: string) => `/staff/files/pictures/${name}`
+export const talliesPath = (reference: string) => `${staffCasePath(reference)}/tallies`
+/** `given`: what the form begins with: a figure to be replaced, a section, a campaign. */
+export const newTallyPath = (reference: string, given: Record<string, string> = {}) => {
+  const query = new URLSearchParams(given).toString()
+  return `${talliesPath(reference)}/new${query === '' ? '' : `?${query}`}`
+}
+export const tallyPath = (reference: string, id: string) => `${talliesPath(reference)}/${id}`
+/** Where the form with the evidence of a figure is sent. */
+export const evidenceUploadPath = (tallyId: string) => `/staff/files/evidence?tally=${tallyId}`
+export const deskPath = () => '/staff/desk'
+export const waitingFiguresPath = () => `${deskPath()}/verify`
+export const sheetsPath = () => `${deskPath()}/sheets`
+export const sheetPath = (id: string) => `${sheetsPath()}/${id}`
+export const sheetTemplatePath = () => '/staff/files/sheets/template'
+/** Where the form with a spreadsheet is sent. */
+export const sheetUploadPath = () => '/staff/files/sheets'
+export const sectionsPath = () => '/staff/sections'
+export const staffCampaignsPath = () => '/staff/campaigns'
+export const newCampaignPath = () => `${staffCampaignsPath()}/new`
+export const staffCampaignPath = (slug: string) => `${staffCampaignsPath()}/${slug}`
+export const newCampaignTallyPath = (slug: string, given: Record<string, string> = {}) => {
+  const query = new URLSearchParams(given).toString()
+  return `${staffCampaignPath(slug)}/tallies/new${query === '' ? '' : `?${query}`}`
+}
+export const campaignTallyPath = (slug: string, id: string) =>
+  `${staffCampaignPath(slug)}/tallies/${id}`
 export const usersPath = () => '/staff/users'
 export const userPath = (id: string) => `${usersPath()}/${id}`

@@ -28,6 +28,8 @@ const TOLD = [
   'publishing',
   'photographs',
   'guard',
+  'tallies',
+  'campaigns',
 ] as const
 
 /** The frame of staff pages. It guards nothing: each page and action asks who is calling. */

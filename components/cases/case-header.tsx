@@ -3,7 +3,7 @@ import { labelOf } from '@/lib/cases/case-card'
 import type { PublicCase } from '@/lib/cases/public-case'
 import { countryName } from '@/lib/countries/country'
 import { choiceKey } from '@/lib/record/choices'
-import { countryPath } from '@/lib/routes'
+import { campaignPath, countryPath } from '@/lib/routes'
 import { Fact, Facts } from '@/components/ui/facts'
 import { InItsLanguage } from './local-text'
 import { NameChanged, OtherNames } from './names'
@@ -84,7 +84,9 @@ function CaseFacts({
         <Fact name={t('campaigns', { count: campaigns.length })}>
           <ul>
             {campaigns.map((campaign) => (
-              <li key={campaign.slug}>{campaign.name}</li>
+              <li key={campaign.slug}>
+                <a href={campaignPath(locale, campaign.slug)}>{campaign.name}</a>
+              </li>
             ))}
           </ul>
         </Fact>

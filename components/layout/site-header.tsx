@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { casesPath, countriesPath, homePath } from '@/lib/routes'
+import { campaignsPath, casesPath, countriesPath, homePath } from '@/lib/routes'
 import { LanguageSwitch } from './language-switch'
 import { SiteName } from './site-name'
 
@@ -9,6 +9,7 @@ export function SiteHeader({ path }: { path: string }) {
   const locale = useLocale()
   const rooms = [
     { href: casesPath(locale), words: t('nav.cases') },
+    { href: campaignsPath(locale), words: t('nav.campaigns') },
     { href: countriesPath(locale), words: t('nav.countries') },
   ]
   return (

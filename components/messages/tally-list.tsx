@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { InItsLanguage } from '@/components/cases/local-text'
 import { SourceLine } from '@/components/cases/sources'
 import { EdtfWords } from '@/components/cases/when'
 import { Fact, Facts } from '@/components/ui/facts'
 import type { PublicTallyLine } from '@/lib/messages/public-ledger'
+import { campaignPath } from '@/lib/routes'
 import { Figure } from './ledger-line'
 import { channelWords, messageKindWords, tallyMethodWords, tallyScopeWords } from './words'
 
@@ -32,6 +33,7 @@ export function TallyList({ tallies }: { tallies: PublicTallyLine[] }) {
 function TallyFacts({ tally }: { tally: PublicTallyLine }) {
   const t = useTranslations('messages-ledger.tallies')
   const words = useTranslations('words')
+  const locale = useLocale()
   const { channel, section, period } = tally
   const scope = words(tallyScopeWords[tally.scope])
   return (
@@ -46,7 +48,15 @@ function TallyFacts({ tally }: { tally: PublicTallyLine }) {
       <Fact name={t('scope')}>
         {section === null ? scope : t('sectionScope', { scope, section })}
       </Fact>
-      {tally.campaign !== null && <Fact name={t('campaign')}>{tally.campaign}</Fact>}
+      {tally.campaign !== null && (
+        <Fact name={t('campaign')}>
+          {tally.campaignSlug ? (
+            <a href={campaignPath(locale, tally.campaignSlug)}>{tally.campaign}</a>
+          ) : (
+            tally.campaign
+          )}
+        </Fact>
+      )}
       <Fact name={t('channel')}>
         {channel === null ? t('channelOpen') : words(channelWords[channel])}
       </Fact>

@@ -37,6 +37,17 @@ const DONE = [
   'photograph_restored',
   'correction_explained',
   'history_redacted',
+  'tally_reported',
+  'tally_verified',
+  'tally_rejected',
+  'tally_included',
+  'evidence_added',
+  'sheet_imported',
+  'section_added',
+  'sections_given',
+  'campaign_added',
+  'campaign_published',
+  'campaign_withdrawn',
 ] as const
 type DoneCode = (typeof DONE)[number]
 

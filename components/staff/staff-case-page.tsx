@@ -6,7 +6,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/page-title'
 import type { IsoDay } from '@/lib/dates/partial-date'
 import type { StaffCase } from '@/lib/cases/staff-case'
-import { newEventPath } from '@/lib/routes'
+import { newEventPath, talliesPath } from '@/lib/routes'
 import { CaseActions, type CaseMay } from './case-actions'
 import { CaseFacts } from './case-facts'
 import { CaseRecordPreview } from './case-record-preview'
@@ -53,6 +53,9 @@ export function StaffCasePage({ caseRecord, may, done, today }: Props) {
         />
       </Section>
       <Section id="tallies" title={t('tallies')}>
+        <p>
+          <a href={talliesPath(reference)}>{t('ledger')}</a>
+        </p>
         <TallyTable tallies={caseRecord.tallies} />
       </Section>
       <Section id="record" title={t('record')}>

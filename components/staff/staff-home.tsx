@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/page-title'
 import type { IsoDay } from '@/lib/dates/partial-date'
 import type { HistoryEntry } from '@/lib/history/entry'
-import { newCasePath } from '@/lib/routes'
+import { newCasePath, waitingFiguresPath } from '@/lib/routes'
 import type { StaffCaseRow } from '@/lib/staff-cases/case-row'
 import { staffListHref } from '@/lib/staff-cases/list-address'
 import { RecentChanges } from './recent-changes'
@@ -110,7 +110,11 @@ function Waiting({
           />
         </>
       )}
-      {unverified > 0 && <p>{t('unverified', { count: unverified })}</p>}
+      {unverified > 0 && (
+        <p>
+          <a href={waitingFiguresPath()}>{t('unverified', { count: unverified })}</a>
+        </p>
+      )}
       {reviewCount > 0 && (
         <>
           <h3 className="text-lg font-semibold">{t('reviews', { count: reviewCount })}</h3>

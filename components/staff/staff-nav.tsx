@@ -2,7 +2,15 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { canDraftCase, canManageUsers } from '@/lib/auth/policy'
 import type { Role } from '@/lib/auth/roles'
-import { newCasePath, signOutPath, staffCasesPath, staffPath, usersPath } from '@/lib/routes'
+import {
+  deskPath,
+  newCasePath,
+  signOutPath,
+  staffCampaignsPath,
+  staffCasesPath,
+  staffPath,
+  usersPath,
+} from '@/lib/routes'
 
 type Props = { name: string; role: Role; path: string }
 
@@ -13,6 +21,8 @@ export function StaffNav({ name, role, path }: Props) {
     { href: staffPath(), words: t('nav.home') },
     { href: staffCasesPath(), words: t('nav.cases') },
     ...(canDraftCase({ role }) ? [{ href: newCasePath(), words: t('nav.newCase') }] : []),
+    { href: deskPath(), words: t('nav.desk') },
+    { href: staffCampaignsPath(), words: t('nav.campaigns') },
     ...(canManageUsers({ role }) ? [{ href: usersPath(), words: t('nav.users') }] : []),
   ]
   return (

@@ -25,7 +25,7 @@ export function TallyTable({ tallies }: { tallies: StaffTally[] }) {
         {tallies.map((tally) => (
           <tr key={tally.id}>
             <Cell>{format.number(tally.quantity)}</Cell>
-            <Cell>{words(messageKindWords[tally.kind])}</Cell>
+            <Cell>{tally.kind && words(messageKindWords[tally.kind])}</Cell>
             <Cell>{tally.reportedBy}</Cell>
             <Cell>
               <EdtfWords edtf={tally.asOf} />

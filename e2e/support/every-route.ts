@@ -56,6 +56,9 @@ const FORMATS = ['rss', 'atom', 'json']
 export function seedsFor({
   cases,
   publications,
+  campaigns,
+  tally,
+  sheet,
   people,
   colleague,
   welcomeToken,
@@ -82,6 +85,8 @@ export function seedsFor({
         ),
       ),
       ...Object.values(publications).map((slug) => `/publications/${slug}`),
+      '/campaigns',
+      ...Object.values(campaigns).map((slug) => `/campaigns/${slug}`),
     ].map((rest) => `/${locale}${rest}`)
   const feeds = ['all', 'countries/uz', 'nothing', ...slugs.map((slug) => `cases/${slug}`)]
   return [
@@ -93,6 +98,8 @@ export function seedsFor({
     ...LOCALES.flatMap((locale) => [
       `/api/v1/cases?lang=${locale}&q=Canary`,
       `/api/v1/lists?lang=${locale}`,
+      `/api/v1/campaigns?lang=${locale}`,
+      ...Object.values(campaigns).map((slug) => `/api/v1/campaigns/${slug}?lang=${locale}`),
       ...slugs.flatMap((slug) =>
         ['', '/events', '/tallies', '/outcomes', '/supporter-actions'].map(
           (rest) => `/api/v1/cases/${slug}${rest}?lang=${locale}`,
@@ -106,6 +113,12 @@ export function seedsFor({
     `/sign-in/welcome/${welcomeToken}`,
     ...slugs.flatMap((slug) => [`/embed/cases/${slug}`, `/share/cases/${slug}`]),
     ...staffSeeds(all, [colleague, ...people.map(({ id }) => id)]),
+    `/staff/cases/${cases.published.reference}/tallies/${tally}`,
+    ...['', '/verify', '/sheets', `/sheets/${sheet}`].map((rest) => `/staff/desk${rest}`),
+    ...['', '/new'].map((rest) => `/staff/campaigns${rest}`),
+    ...Object.values(campaigns).flatMap((slug) =>
+      ['', '/tallies/new', `/tallies/${tally}`].map((rest) => `/staff/campaigns/${slug}${rest}`),
+    ),
   ]
 }
 
@@ -118,6 +131,10 @@ function staffSeeds(cases: readonly PlantedCase[], users: readonly string[]): st
     '/staff/cases/new',
     '/staff/users',
     '/staff/files',
+    '/staff/files/sheets',
+    '/staff/files/sheets/template',
+    `/staff/files/evidence`,
+    '/staff/sections',
     '/staff/sign-out',
     '/staff/drafts/discard',
     ...users.map((id) => `/staff/users/${id}`),
@@ -134,6 +151,8 @@ function staffSeeds(cases: readonly PlantedCase[], users: readonly string[]): st
         '/record',
         '/sources',
         '/events/new',
+        '/tallies',
+        '/tallies/new',
         `/events/${eventId}/correct`,
         `/events/${eventId}/retract`,
         `/sources/${sourceId}`,

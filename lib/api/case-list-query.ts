@@ -38,6 +38,13 @@ type Wrong = { pointer: string; code: string }
 export const readCaseListQuery = (params: URLSearchParams): Result<CaseListQuery, Wrong[]> =>
   read(query, params)
 
+const pageAndLanguage = query.pick({ page: true, per_page: true, lang: true })
+
+/** What a list of campaigns was asked for; refused likewise. */
+export const readCampaignListQuery = (
+  params: URLSearchParams,
+): Result<z.infer<typeof pageAndLanguage>, Wrong[]> => read(pageAndLanguage, params)
+
 /** The language asked for by an address whose only parameter is `lang`. */
 export const readLanguageQuery = (
   params: URLSearchParams,

@@ -1,9 +1,8 @@
 // The ledger of a case as the API tells it. `total` is the sum of the tallies that are counted and
 // of the part of the logged lines that no tally covers.
-import { parsePartialDate } from '../dates/partial-date'
 import type { PublicLedger } from '../messages/public-ledger'
 import { toApiSource } from './case'
-import { type ApiDate, toApiDate } from './date'
+import { ofText } from './date'
 
 export const toApiLedger = (ledger: PublicLedger) => ({
   total: ledger.total,
@@ -32,10 +31,3 @@ export const toApiLedger = (ledger: PublicLedger) => ({
     counted: line.uncovered,
   })),
 })
-
-/** A date that the record holds as EDTF; what is no EDTF was not let in. */
-function ofText(edtf: string): ApiDate {
-  const parsed = parsePartialDate(edtf)
-  if (!parsed.ok) throw new RangeError('the record holds a date that is none')
-  return toApiDate(parsed.value)
-}

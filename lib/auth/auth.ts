@@ -18,6 +18,7 @@ type SessionPerson = {
   name: string
   email: string
   role: Role
+  sections: readonly string[]
   sessionHash: string
 }
 

@@ -77,6 +77,36 @@ const table: [string, Question, [boolean, boolean, boolean, boolean]][] = [
   ['say why something was corrected', policy.canExplainCorrection, [false, false, true, true]],
   ['delete former public versions', policy.canRedactHistory, [false, false, true, true]],
   ['manage people', policy.canManageUsers, [false, false, false, true]],
+  ['report figures', policy.canReportAny, [false, true, true, true]],
+  [
+    'report a figure of a section',
+    (staff) => policy.canReportTally(staff, 'de'),
+    [false, true, true, true],
+  ],
+  [
+    'verify a figure that somebody else entered',
+    (staff) => policy.canVerifyTally({ ...staff, id: 'me' }, 'other'),
+    [false, false, true, true],
+  ],
+  [
+    'verify a figure that they entered themselves',
+    (staff) => policy.canVerifyTally({ ...staff, id: 'me' }, 'me'),
+    [false, false, false, false],
+  ],
+  [
+    'reject a figure that counts',
+    (staff) =>
+      policy.canRejectTally({ ...staff, id: 'me' }, { state: 'verified', enteredById: 'me' }),
+    [false, false, true, true],
+  ],
+  [
+    'take their own figure back while it waits',
+    (staff) =>
+      policy.canRejectTally({ ...staff, id: 'me' }, { state: 'reported', enteredById: 'me' }),
+    [false, true, true, true],
+  ],
+  ['keep campaigns', policy.canKeepCampaigns, [false, false, true, true]],
+  ['add sections and give them', policy.canGiveSections, [false, false, false, true]],
 ]
 
 describe.each(table)('%s', (_, may, expected) => {
@@ -86,6 +116,23 @@ describe.each(table)('%s', (_, may, expected) => {
       expect(may({ role })).toBe(answer)
     },
   )
+})
+
+test('a campaigner with sections, a coordinator, reports for these alone; an editor for any', () => {
+  const sections = ['de', 'at']
+  expect(policy.isCoordinator({ role: 'campaigner', sections })).toBe(true)
+  expect(policy.isCoordinator({ role: 'campaigner', sections: [] })).toBe(false)
+  for (const [role, own, others] of [
+    ['viewer', false, false],
+    ['campaigner', true, false],
+    ['editor', true, true],
+    ['admin', true, true],
+  ] as const) {
+    expect(policy.canReportTally({ role, sections }, 'at')).toBe(own)
+    expect(policy.canReportTally({ role, sections }, 'uk')).toBe(others)
+    expect(policy.canReportTally({ role, sections }, null)).toBe(others)
+    expect(policy.canReportAny({ role, sections })).toBe(own)
+  }
 })
 
 test('what a page is told is what the questions answer', () => {
@@ -124,6 +171,13 @@ test('every question of the policy is in the table', () => {
     'canExplainCorrection',
     'canRedactHistory',
     'canManageUsers',
+    'isCoordinator',
+    'canReportTally',
+    'canReportAny',
+    'canVerifyTally',
+    'canRejectTally',
+    'canKeepCampaigns',
+    'canGiveSections',
     'caseMay',
   ])
   expect(new Set(Object.keys(policy))).toEqual(asked)

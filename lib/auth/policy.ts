@@ -6,6 +6,8 @@ import { type Role, ROLES } from './roles'
 
 /** The part of a Staff that the policy looks at. */
 type Holder = Readonly<{ role: Role }>
+/** Somebody with the sections for which they report figures; none: they are limited to none. */
+type Reporter = Holder & Readonly<{ sections?: readonly string[] }>
 
 const hasAtLeast = (staff: Holder, role: Role) => ROLES.indexOf(staff.role) >= ROLES.indexOf(role)
 
@@ -72,6 +74,45 @@ export const canReveal = (staff: Holder, isCleared: boolean): boolean =>
 
 /** Gives clearance for a case, and takes it; not to oneself while somebody else could. */
 export const canClear = (staff: Holder): boolean => hasAtLeast(staff, 'admin')
+
+/** Whether somebody reports for their own sections alone: a coordinator. */
+export const isCoordinator = (staff: Reporter): boolean =>
+  staff.role === 'campaigner' && (staff.sections ?? []).length > 0
+
+/**
+ * Reports a figure of a section (its id; null: of none). A campaigner who has sections, a coordinator,
+ * reports for these alone; everybody else who drafts, for any.
+ */
+export const canReportTally = (staff: Reporter, sectionId: string | null): boolean =>
+  hasAtLeast(staff, 'campaigner') &&
+  (!isCoordinator(staff) || (sectionId !== null && (staff.sections ?? []).includes(sectionId)))
+
+/** Reports figures at all, of whatever section. */
+export const canReportAny = (staff: Reporter): boolean =>
+  canReportTally(staff, isCoordinator(staff) ? (staff.sections?.[0] ?? null) : null)
+
+/** Verifies a figure: an editor who did not enter it (`enteredById`; null: the machine did). */
+export const canVerifyTally = (
+  staff: Holder & Readonly<{ id?: string }>,
+  enteredById: string | null,
+): boolean => hasAtLeast(staff, 'editor') && (enteredById === null || enteredById !== staff.id)
+
+/** Rejects a figure: an editor; whoever entered it takes it back while it waits. */
+export const canRejectTally = (
+  staff: Holder & Readonly<{ id?: string }>,
+  { state, enteredById }: { state: string; enteredById: string | null },
+): boolean =>
+  hasAtLeast(staff, 'editor') ||
+  (hasAtLeast(staff, 'campaigner') &&
+    state === 'reported' &&
+    enteredById !== null &&
+    enteredById === staff.id)
+
+/** Keeps campaigns: adds them, edits them, makes them public and takes them back. */
+export const canKeepCampaigns = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
+
+/** Adds sections of the organisation, and says who reports for which. */
+export const canGiveSections = (staff: Holder): boolean => hasAtLeast(staff, 'admin')
 
 /** Invites and disables people. */
 export const canManageUsers = (staff: Holder): boolean => hasAtLeast(staff, 'admin')

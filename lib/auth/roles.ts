@@ -16,6 +16,8 @@ export type Staff = Readonly<{
   name: string
   email: string
   role: Role
+  /** Ids of the sections for which they report figures. */
+  sections: readonly string[]
   /** SHA-256 of the session's secret: the key of its row. */
   sessionHash: string
   [provenByViewer]: true

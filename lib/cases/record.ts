@@ -63,7 +63,7 @@ export type CaseRecord = Cited &
     version: number
     translations: { locale: string; title: string; summary: string }[]
     countries: { countryCode: string; role: CountryRole }[]
-    campaigns: { campaign: { slug: string; name: string } }[]
+    campaigns: { campaign: { slug: string; translations: { locale: string; name: string }[] } }[]
     themes: Code<'theme'>[]
     people: PersonRow[]
     events: EventRow[]

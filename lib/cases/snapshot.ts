@@ -1,4 +1,5 @@
 // How a public case is made from the record: field by field, from what recordSelect allows.
+import { campaignName } from '../campaigns/campaign-name'
 import { fromDateColumns } from '../dates/columns'
 import type { PartialDate } from '../dates/partial-date'
 import { DEFAULT_LOCALE, type Locale } from '../i18n/locales'
@@ -169,7 +170,10 @@ export function toPublicCase(
     people,
     events,
     themes: caseRecord.themes,
-    campaigns: caseRecord.campaigns.map((row) => row.campaign),
+    campaigns: caseRecord.campaigns.map(({ campaign: { slug, translations } }) => ({
+      slug,
+      name: campaignName(translations, locale),
+    })),
     photographs: toPublicPhotographs(caseRecord.photographs, locale),
     archived: caseRecord.state === 'archived',
     sources,

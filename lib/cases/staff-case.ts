@@ -69,7 +69,8 @@ export type StaffEvent = {
 export type StaffTally = {
   id: string
   quantity: number
-  kind: MessageKind
+  /** Never null in the ledger of a case. */
+  kind: MessageKind | null
   channel: Channel | null
   scope: TallyScope
   method: TallyMethod

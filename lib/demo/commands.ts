@@ -1,6 +1,6 @@
 import 'server-only'
 import * as z from 'zod'
-import { addCampaign } from '../campaigns/commands'
+import { addCampaign, publishCampaign } from '../campaigns/commands'
 import type { CampaignInput } from '../campaigns/input'
 import { openCase } from '../cases/commands'
 import { editCase } from '../editing/commands'
@@ -9,7 +9,7 @@ import { addPublication, publishPublication } from '../publications/commands'
 import { addSource } from '../sources/commands'
 import { DEMONSTRATION } from './actor'
 import { type DemoCase, type DemoPublication, demonstration, shownNameOf } from './input'
-import { findCase, findPublication, findSource, hasCampaign } from './queries'
+import { findCampaign, findCase, findPublication, findSource } from './queries'
 import { DemonstrationRefused, done } from './refusal'
 import { enterFacts } from './write'
 
@@ -44,8 +44,11 @@ export async function loadDemonstration(
 }
 
 async function loadCampaign(campaign: CampaignInput, now: Date): Promise<boolean> {
-  if (await hasCampaign(campaign.slug)) return false
-  done(await addCampaign(DEMONSTRATION, campaign, now), `campaign ${campaign.slug}`)
+  const what = `campaign ${campaign.slug}`
+  const found = await findCampaign(campaign.slug)
+  if (found && !found.unfinished) return false
+  if (!found) done(await addCampaign(DEMONSTRATION, campaign, now), what)
+  done(await publishCampaign(DEMONSTRATION, campaign.slug, { version: null }, now), what)
   return true
 }
 

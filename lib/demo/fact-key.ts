@@ -15,7 +15,7 @@ export const eventKey = (event: { type: string; date: string; text: unknown }) =
 /** `campaign`: its slug. `asOf`: EDTF. */
 export const tallyKey = (tally: {
   campaign: string | null
-  kind: string
+  kind: string | null
   scope: string
   quantity: number
   asOf: string

@@ -6,7 +6,7 @@ import { caseEventInput, editCaseInput } from '../cases/input'
 import { publicationInput } from '../publications/input'
 import { LISTS } from '../record/choices'
 import { sourceInput } from '../sources/input'
-import { tallyInput } from '../tallies/input'
+import { tallyFields } from '../tallies/input'
 import { type DemoRecord, demoKey, demoRecord } from './record-input'
 
 // By language, like every stored text. The commands take English alone so far, so another language
@@ -41,7 +41,7 @@ const demoEvent = z
     path: ['manner'],
   })
 
-const demoTally = tallyInput.omit({ sectionId: true, sources: true }).extend({
+const demoTally = tallyFields.omit({ sectionId: true, sources: true, newSource: true }).extend({
   key: demoKey.nullable().default(null),
   /** Keys of figures that come before. */
   includes: z.array(demoKey).default([]),

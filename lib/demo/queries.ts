@@ -20,9 +20,11 @@ export async function findSource(source: SourceInput): Promise<string | null> {
   return found?.id ?? null
 }
 
-/** Whether there is a campaign with this slug. */
-export const hasCampaign = async (slug: string): Promise<boolean> =>
-  (await db.campaign.count({ where: { slug } })) > 0
+/** The campaign with this slug; unfinished while nobody made it public. Null: there is none. */
+export async function findCampaign(slug: string): Promise<{ unfinished: boolean } | null> {
+  const found = await db.campaign.findUnique({ where: { slug }, select: { state: true } })
+  return found && { unfinished: found.state === 'draft' }
+}
 
 /** A case by the slug that it has or once had; null when there is none. */
 export async function findCase(slug: string) {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { canonicalJson } from '../audit/entry'
+import { publicRowsOf, publishedCampaignTallies } from '../campaigns/write'
 import { db } from '../db'
 import { publishedTallies, tallySelect } from '../messages/write'
 import type { Examination } from './finding'
@@ -40,5 +41,34 @@ export async function examineCounts(): Promise<Examination> {
   >`SELECT count(*)::int AS count FROM "Case" c
     WHERE c.state = 'published' AND NOT EXISTS (SELECT 1 FROM published."PublishedTotal" t WHERE t."caseId" = c.id)`
   if (missing && missing.count > 0) findings.push(`${missing.count} published cases have no total`)
+  findings.push(...(await examineCampaigns()))
   return { rule: 'counts_are_sums_of_the_ledger', checked: totals.length, findings }
+}
+
+/** The number of a campaign is the sum of the figures that its rule counts, of what is public now. */
+async function examineCampaigns(): Promise<string[]> {
+  const findings: string[] = []
+  const campaigns = await db.campaign.findMany({
+    where: { state: 'published' },
+    select: { id: true, slug: true },
+  })
+  const totals = await db.publishedCampaignTotal.findMany()
+  for (const { id, slug } of campaigns) {
+    const derived = publishedCampaignTallies(await publicRowsOf(db, id))
+    const shown = await db.publishedCampaignTally.findMany({ where: { campaignId: id } })
+    const mark = (each: { id: string; counted: boolean; quantity: number }) =>
+      `${each.id} ${each.counted} ${each.quantity}`
+    if (canonicalJson(derived.map(mark).sort()) !== canonicalJson(shown.map(mark).sort()))
+      findings.push(`campaign ${slug}: the public figures are not the verified tallies`)
+    const sum = derived
+      .filter(({ counted }) => counted)
+      .reduce((all, { quantity }) => all + quantity, 0)
+    const total = totals.find(({ campaignId }) => campaignId === id)?.total
+    if (sum !== total)
+      findings.push(`campaign ${slug}: the total is ${total}, its figures give ${sum}`)
+  }
+  const open = new Set(campaigns.map(({ id }) => id))
+  for (const { campaignId } of totals.filter((row) => !open.has(row.campaignId)))
+    findings.push(`campaign ${campaignId} is not public and has a total`)
+  return findings
 }

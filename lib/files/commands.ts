@@ -1,92 +1,32 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
 import { write } from '../audit/write'
 import { canReadConfidential } from '../auth/policy'
 import type { Keeper, Staff } from '../auth/roles'
 import { clearedCases } from '../clearance/queries'
-import { sha256 } from '../crypto/digest'
-import { seal, unseal } from '../crypto/seal'
+import { unseal } from '../crypto/seal'
 import { db } from '../db'
 import type { SentFile } from '../http/upload'
-import { cellOf } from '../privacy/sealed-cell'
 import { type Result, ok, refuse } from '../result'
 import { casesCiting } from '../sources/queries'
 import { citingIfMayEdit, recordInCases } from '../sources/write'
-import { keepFile, removeFile } from '../storage/commands'
-import { neutralFileName, plainFileName } from './file-name'
-import { mediaTypeOf } from './media-type'
+import { neutralFileName } from './file-name'
 import { readIntact } from './queries'
 import type { FileRole } from './stored-file'
+import { type FileRefusal, nameCell, storeFile } from './write'
 
-export type FileRefusal =
-  | 'missing'
-  | 'not_permitted'
-  | 'no_file'
-  | 'file_too_large'
-  | 'evidence_twice'
-  | 'evidence_is_kept'
-  | 'already_deleted'
-  | 'file_lost'
-  | 'file_altered'
+export type { FileRefusal }
 
-const nameCell = (id: string) => cellOf('StoredFile', 'nameSealed', id)
-
-/**
- * Keeps a file of a source, sealed. The evidentiary copy is kept exactly as it came, and once; of
- * working copies there may be several. Throws StorageTrouble, and then nothing was kept.
- */
-export async function addFile(
+/** Keeps a file of a source, sealed. Throws StorageTrouble, and then nothing was kept. */
+export const addFile = (
   actor: Keeper,
   sourceId: string,
   role: FileRole,
   file: SentFile,
   now: Date,
-): Promise<Result<{ id: string }, FileRefusal>> {
-  if (file.bytes.length === 0) return refuse('no_file')
-  const digest = sha256(file.bytes)
-  const same = { sourceId, sha256: digest, role: 'evidence', deletedAt: null } as const
-  // Asked before anything is stored, and once more by the transaction.
-  const allowed = await citingIfMayEdit(db, actor, sourceId)
-  if (!allowed.ok) return allowed
-  if (role === 'evidence' && (await db.storedFile.count({ where: same })) > 0)
-    return refuse('evidence_twice')
-  const id = randomUUID()
-  const storageKey = `${role}/${id}`
-  // The file comes first and its row second. When the row is never written, the sealed file stays:
-  // it is found by nobody and read by nobody, where a row without its file would be a broken promise.
-  const kept = await keepFile(storageKey, file.bytes)
-  if (!kept.ok) return refuse('file_too_large')
-  const added = await write<{ id: string }, FileRefusal>(actor, now, async (tx, record) => {
-    const citing = await citingIfMayEdit(tx, actor, sourceId)
-    if (!citing.ok) return citing
-    const bytes = file.bytes.length
-    const { count } = await tx.storedFile.createMany({
-      data: {
-        id,
-        sourceId,
-        role,
-        storageKey,
-        sha256: digest,
-        bytes,
-        mediaType: mediaTypeOf(file.bytes),
-        nameSealed: seal(plainFileName(file.name), nameCell(id)),
-        createdAt: now,
-      },
-      // Of two who bring the same evidence at once, one is told.
-      skipDuplicates: true,
-    })
-    if (count === 0) return refuse('evidence_twice')
-    recordInCases(record, citing.value, {
-      kind: 'file_added',
-      objectType: 'StoredFile',
-      objectId: id,
-      detail: { facts: { role, sha256: digest, bytes, source: sourceId } },
-    })
-    return ok({ id })
-  })
-  if (!added.ok) await removeFile(storageKey)
-  return added
-}
+): Promise<Result<{ id: string }, FileRefusal>> =>
+  storeFile(actor, { sourceId, role }, file, now, (client) =>
+    citingIfMayEdit(client, actor, sourceId),
+  )
 
 /** Deletes a working copy softly. An evidentiary copy is kept, whoever asks. */
 export async function deleteFile(

@@ -5,6 +5,7 @@ import type { Namespace } from './namespaces'
 export type Messages = {
   'as-of': typeof import('./messages/en/as-of.json')
   auth: typeof import('./messages/en/auth.json')
+  campaigns: typeof import('./messages/en/campaigns.json')
   cases: typeof import('./messages/en/cases.json')
   clearance: typeof import('./messages/en/clearance.json')
   consent: typeof import('./messages/en/consent.json')
@@ -23,6 +24,7 @@ export type Messages = {
   record: typeof import('./messages/en/record.json')
   staff: typeof import('./messages/en/staff.json')
   status: typeof import('./messages/en/status.json')
+  tallies: typeof import('./messages/en/tallies.json')
   time: typeof import('./messages/en/time.json')
   words: typeof import('./messages/en/words.json')
 }

@@ -2,6 +2,7 @@
 export const NAMESPACES = [
   'as-of',
   'auth',
+  'campaigns',
   'cases',
   'clearance',
   'consent',
@@ -20,6 +21,7 @@ export const NAMESPACES = [
   'record',
   'staff',
   'status',
+  'tallies',
   'time',
   'words',
 ] as const

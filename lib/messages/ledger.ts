@@ -33,7 +33,7 @@ export type Deed = {
 }
 
 /** A figure that stands: `insideOf` is the id of the counted figure that contains it, null if it counts. */
-export type StandingTally = { tally: TallyEntry; insideOf: string | null }
+export type StandingTally<F extends Figure = TallyEntry> = { tally: F; insideOf: string | null }
 
 /**
  * The figures that stand, counted ones and those inside another, in the order given. A figure is
@@ -41,10 +41,10 @@ export type StandingTally = { tally: TallyEntry; insideOf: string | null }
  * that is not verified contains nothing. Figures that include each other in a ring are one figure
  * told twice: the largest speaks for all.
  */
-export function standingTallies(tallies: readonly TallyEntry[]): StandingTally[] {
+export function standingTallies<F extends Figure>(tallies: readonly F[]): StandingTally<F>[] {
   const lineages = lineagesOf(tallies)
   const insides = new Map(lineages.map((lineage) => [lineage, insidesOf(lineage)]))
-  const surrounds = (outer: Lineage<TallyEntry>, inner: Lineage<TallyEntry>) => {
+  const surrounds = (outer: Lineage<F>, inner: Lineage<F>) => {
     if (outer === inner || !outer.standing || !inner.standing) return false
     if (!insides.get(outer)?.has(inner)) return false
     const ring = insides.get(inner)?.has(outer) ?? false
@@ -65,7 +65,7 @@ export function standingTallies(tallies: readonly TallyEntry[]): StandingTally[]
 }
 
 /** The figures that the total adds: verified, not replaced, not inside another. */
-export const countedTallies = (tallies: readonly TallyEntry[]): TallyEntry[] =>
+export const countedTallies = <F extends Figure>(tallies: readonly F[]): F[] =>
   standingTallies(tallies)
     .filter(({ insideOf }) => insideOf === null)
     .map(({ tally }) => tally)

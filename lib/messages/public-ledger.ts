@@ -15,6 +15,8 @@ export type PublicTallyLine = {
   method: TallyMethod
   section: string | null
   campaign: string | null
+  /** Where the campaign has its page. */
+  campaignSlug?: string | null
   /** EDTF, or null when not said. */
   period: string | null
   /** EDTF. */

@@ -37,6 +37,7 @@ export async function getPublicLedger(caseId: string, locale: Locale): Promise<P
       method: row.method,
       section: row.sectionName,
       campaign: row.campaignName,
+      campaignSlug: row.campaignSlug,
       period: row.periodEdtf,
       asOf: row.asOfEdtf,
       reportedBy: row.reportedBy,

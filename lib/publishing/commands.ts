@@ -126,7 +126,7 @@ async function leave(
       },
     })
     if (count === 0) return refuse('changed_meanwhile')
-    await unpublishCase(tx, caseId)
+    await unpublishCase(tx, caseId, now)
     await voidStaleReviews(tx, record, found, null, now)
     record({ kind, objectType: 'Case', objectId: caseId, caseId, detail: { reason } })
     return ok({ version: version + 1 })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Recorder } from '../audit/write'
+import { republishCampaignsOf } from '../campaigns/write'
 import { type PublicCase, PUBLIC_CASE_SHAPE } from '../cases/public-case'
 import type { CaseRecord } from '../cases/record'
 import { forgetWhatIsRefused, pauseForConsent, settleLetters } from '../consent/write'
@@ -8,7 +9,7 @@ import { noteCorrection } from '../corrections/write'
 import { fromDateColumn } from '../dates/columns'
 import type { Tx } from '../db'
 import { DEFAULT_LOCALE } from '../i18n/locales'
-import { republishLedger } from '../messages/write'
+import { republishLedger, unpublishLedger } from '../messages/write'
 import { publishAsks, unpublishAsks } from '../outcomes/write'
 import { publishPictures, unpublishPictures } from '../pictures/write'
 import { searchTextFor } from '../text/transliterate'
@@ -37,7 +38,7 @@ export async function settlePublic(
   const prepared = await prepare(tx, caseRecord, now)
   await voidStaleReviews(tx, record, caseRecord, prepared.contentHash, now)
   if (!isPublicState(state)) return
-  if (prepared.documents.length === 0) await leaveForConsent(tx, record, caseRecord)
+  if (prepared.documents.length === 0) await leaveForConsent(tx, record, caseRecord, now)
   else await follow(tx, record, caseRecord, prepared, now, evenIfHeld)
   await forgetWhatIsRefused(tx, caseRecord, now)
   await settleLetters(tx, id, now)
@@ -61,7 +62,8 @@ async function follow(
     prepared.needs.length === 0 ||
     isApproved(approvals, prepared.contentHash, prepared.needs)
   if (isFree || evenIfHeld) await putOut(tx, caseRecord, prepared, now)
-  else if (await isRefusedSince(tx, caseRecord, now)) await leaveForConsent(tx, record, caseRecord)
+  else if (await isRefusedSince(tx, caseRecord, now))
+    await leaveForConsent(tx, record, caseRecord, now)
   else await holdBack(tx, record, caseRecord, prepared.needs, now)
 }
 
@@ -75,8 +77,13 @@ async function isRefusedSince(tx: Tx, caseRecord: CaseRecord, now: Date): Promis
 }
 
 /** A case whose consent is gone leaves the public at once; nobody has to agree to that. */
-async function leaveForConsent(tx: Tx, record: Recorder, { id }: CaseRecord): Promise<void> {
-  await unpublishCase(tx, id)
+async function leaveForConsent(
+  tx: Tx,
+  record: Recorder,
+  { id }: CaseRecord,
+  now: Date,
+): Promise<void> {
+  await unpublishCase(tx, id, now)
   await pauseForConsent(tx, record, id)
 }
 
@@ -159,6 +166,7 @@ export async function putOut(
   )
   await publishAddresses(tx, caseRecord)
   await republishLedger(tx, caseId)
+  await republishCampaignsOf(tx, caseId, now)
 }
 
 async function writeSnapshots(
@@ -211,14 +219,13 @@ async function publishAddresses(tx: Tx, { id: caseId, slug }: CaseRecord) {
 }
 
 /** Takes a case out of everything public. Its addresses stay, and answer 410. */
-export async function unpublishCase(tx: Tx, caseId: string): Promise<void> {
+export async function unpublishCase(tx: Tx, caseId: string, now: Date): Promise<void> {
   await tx.currentCase.deleteMany({ where: { caseId } })
   await tx.publishedAddress.updateMany({ where: { caseId }, data: { current: null } })
   await unpublishPictures(tx, caseId)
   await unpublishAsks(tx, caseId)
-  await tx.publishedTally.deleteMany({ where: { caseId } })
-  await tx.publishedDeedLine.deleteMany({ where: { caseId } })
-  await tx.publishedTotal.deleteMany({ where: { caseId } })
+  await unpublishLedger(tx, caseId)
+  await republishCampaignsOf(tx, caseId, now)
   await tx.case.update({ where: { id: caseId }, data: { heldFor: [] } })
 }
 

@@ -164,7 +164,14 @@ export const recordSelect = {
   knownAsOfUpper: true,
   translations: { select: { locale: true, title: true, summary: true } },
   countries: { select: { countryCode: true, role: true }, orderBy: { role: 'asc' } },
-  campaigns: { select: { campaign: { select: { slug: true, name: true } } } },
+  // A campaign that is no more than planned is nobody else's business.
+  campaigns: {
+    where: { campaign: { state: 'published' } },
+    orderBy: { campaign: { slug: 'asc' } },
+    select: {
+      campaign: { select: { slug: true, translations: { select: { locale: true, name: true } } } },
+    },
+  },
   citations: citedSources,
   photographs: {
     where: { deletedAt: null },

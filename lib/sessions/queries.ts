@@ -10,7 +10,7 @@ export type LiveSession = {
   lastSeenAt: Date
   createdAt: Date
   expiresAt: Date
-  user: { id: string; name: string; email: string; role: Role }
+  user: { id: string; name: string; email: string; role: Role; sections: readonly string[] }
 }
 
 /** The session behind a cookie's secret, if it still holds `now`; null otherwise, whatever the reason. */
@@ -30,17 +30,19 @@ export async function getLiveSession(secret: string, now: Date): Promise<LiveSes
           role: true,
           disabledAt: true,
           passwordChangedAt: true,
+          sections: { select: { sectionId: true } },
         },
       },
     },
   })
   if (!session || !isAlive(session, session.user, now)) return null
   const { id, name, email, role } = session.user
+  const sections = session.user.sections.map(({ sectionId }) => sectionId)
   return {
     sessionHash: session.tokenHash,
     createdAt: session.createdAt,
     lastSeenAt: session.lastSeenAt,
     expiresAt: session.expiresAt,
-    user: { id, name, email, role },
+    user: { id, name, email, role, sections },
   }
 }

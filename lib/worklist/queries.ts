@@ -161,7 +161,9 @@ export async function getStaffWork(
       select: rowSelect,
     }),
     db.case.count({ where: { state: 'draft', deletedAt: null } }),
-    db.tally.count({ where: { state: 'reported', case: { deletedAt: null } } }),
+    db.tally.count({
+      where: { state: 'reported', OR: [{ caseId: null }, { case: { deletedAt: null } }] },
+    }),
     db.case.findMany({
       where: due,
       orderBy: [{ reviewDueOn: 'asc' }, { reference: 'asc' }],

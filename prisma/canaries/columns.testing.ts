@@ -51,6 +51,7 @@ export const AS_IT_STANDS: readonly string[] = [
   'StoredFile.sha256',
   'StoredFile.storageKey',
   'SupporterAction.requestDigest',
+  'TallySheet.sha256',
 ]
 
 /**

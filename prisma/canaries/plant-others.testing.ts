@@ -1,7 +1,10 @@
 // What stands beside the record of a case: people of the staff, deeds, figures and publications.
+import { createHash } from 'node:crypto'
 import { write } from '../../lib/audit/write'
 import { acceptSignInLink, createUser } from '../../lib/auth/commands'
 import { ROLES, type Role, type Staff } from '../../lib/auth/roles'
+import { addCampaign, addCampaignCase, publishCampaign } from '../../lib/campaigns/commands'
+import { db } from '../../lib/db'
 import { logSupporterAction } from '../../lib/messages/commands'
 import {
   addPublication,
@@ -9,7 +12,7 @@ import {
   withdrawPublication,
 } from '../../lib/publications/commands'
 import { ok } from '../../lib/result'
-import { reportTally } from '../../lib/tallies/commands'
+import { rejectTally, reportTally } from '../../lib/tallies/commands'
 import { aDate } from '../factories'
 import type { PlantedCase } from './plant-cases.testing'
 import { PLANTER, type Planting, must } from './planting.testing'
@@ -72,12 +75,12 @@ export async function plantDeed(
   return must(await logSupporterAction(deed, now)).withdrawToken
 }
 
-/** A figure that nobody verified yet. */
+/** A figure that nobody verified yet, and one that was rejected. Answers the id of the first. */
 export async function plantTally(
   { reference, sourceId }: PlantedCase,
   { say }: Planting,
   now: Date,
-) {
+): Promise<string> {
   const reported = {
     campaign: null,
     sectionId: null,
@@ -94,9 +97,43 @@ export async function plantTally(
     supersedes: null,
     sources: [sourceId],
   } as const
-  must(
-    await reportTally(PLANTER, reference, { ...reported, includes: [], sources: [sourceId] }, now),
-  )
+  const report = async (more: { quantity?: number; reportedBy?: string } = {}) => {
+    const figure = { ...reported, ...more, includes: [], sources: [sourceId] }
+    return must(await reportTally(PLANTER, reference, figure, now)).id
+  }
+  const waiting = await report()
+  const rejected = await report({ quantity: 41_117, reportedBy: say('rejected Tally.reportedBy') })
+  must(await rejectTally(PLANTER, rejected, { reason: say('Tally.rejectedBecause') }, now))
+  return waiting
+}
+
+/** A campaign that everybody can read, and one that is a draft. Answers their slugs. */
+export async function plantCampaigns(
+  { reference }: PlantedCase,
+  { say }: Planting,
+  now: Date,
+): Promise<{ published: string; draft: string }> {
+  const [published, draft] = ['planted-campaign', 'planted-campaign-draft']
+  const add = async (slug: string, name: string) => {
+    must(await addCampaign(PLANTER, { slug, name, edition: null, period: null }, now))
+    must(await addCampaignCase(PLANTER, slug, reference, now))
+  }
+  await add(published, 'A planted campaign')
+  must(await publishCampaign(PLANTER, published, { version: null }, now))
+  await add(draft, say('draft CampaignTranslation.name'))
+  return { published, draft }
+}
+
+/** A spreadsheet of figures that somebody looked at. Answers its id. */
+export async function plantSheet({ say, marker }: Planting, now: Date): Promise<string> {
+  const { id } = await db.tallySheet.create({
+    data: {
+      sha256: createHash('sha256').update(marker).digest('hex'),
+      content: say('TallySheet.content'),
+      uploadedAt: now,
+    },
+  })
+  return id
 }
 
 /** Publications: a public one, a draft, one under embargo, and one that was withdrawn. Answers their slugs. */

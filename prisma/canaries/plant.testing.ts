@@ -14,11 +14,13 @@ import {
 } from './plant-cases.testing'
 import {
   type PlantedPerson,
+  plantCampaigns,
   plantColleague,
   plantDeed,
   plantLink,
   plantPeople,
   plantPublications,
+  plantSheet,
   plantTally,
   plantTrace,
 } from './plant-others.testing'
@@ -32,6 +34,10 @@ export type Planted = {
   people: PlantedPerson[]
   cases: Record<'published' | 'draft' | 'deleted' | 'withdrawn', PlantedCase>
   publications: Record<'published' | 'draft' | 'embargoed' | 'withdrawn', string>
+  campaigns: Record<'published' | 'draft', string>
+  /** The ids of a figure of the published case that waits, and of a spreadsheet of figures. */
+  tally: string
+  sheet: string
   /** The id of somebody who never signs in. */
   colleague: string
   welcomeToken: string
@@ -53,12 +59,17 @@ export async function plantCanaries(marker: string, now: Date): Promise<Planted>
   const publications = await plantPublications(published, plant, now)
   const welcomeToken = await plantLink(now)
   const withdrawToken = await plantDeed(published, plant, now)
-  await plantTally(published, plant, now)
+  const tally = await plantTally(published, plant, now)
+  const sheet = await plantSheet(plant, now)
+  const campaigns = await plantCampaigns(published, plant, now)
   await plantRows(plant, { planted: published, userId: colleague, now })
   await plantTrace(published, plant, now)
   const standing = await missingOrStanding(plant)
   const canaries = [...plant.canaries(), ...standing]
-  return { marker, canaries, people, cases, publications, colleague, welcomeToken, withdrawToken }
+  return {
+    ...{ marker, canaries, people, cases, publications, campaigns, tally, sheet },
+    ...{ colleague, welcomeToken, withdrawToken },
+  }
 }
 
 const FEW = 2

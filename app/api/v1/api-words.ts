@@ -5,7 +5,7 @@ import { labelWords } from '@/lib/cases/label-words'
 import { formatPartialDate } from '@/lib/dates/words'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
-import { casePath, picturePath } from '@/lib/routes'
+import { campaignPath, casePath, picturePath } from '@/lib/routes'
 
 /** What the API says in words, in the language asked for. */
 export async function apiWords(locale: Locale): Promise<ApiWords> {
@@ -20,3 +20,9 @@ export async function apiWords(locale: Locale): Promise<ApiWords> {
     picture: (name) => new URL(picturePath(name), env.PUBLIC_ORIGIN).href,
   }
 }
+
+/** The absolute addresses of pages in a language, from their slugs. */
+export const apiPages = (locale: Locale) => ({
+  campaign: (slug: string) => new URL(campaignPath(locale, slug), env.PUBLIC_ORIGIN).href,
+  page: (slug: string) => new URL(casePath(locale, slug), env.PUBLIC_ORIGIN).href,
+})

@@ -6,8 +6,11 @@ import { disableUser, renewSignInLink } from '@/lib/auth/commands'
 import type { InviteState } from '@/lib/auth/invite-form'
 import { getViewer } from '@/lib/auth/viewer'
 import type { FormState } from '@/lib/forms/form-state'
+import { valuesOf } from '@/lib/forms/read-form'
 import { readSentForm } from '@/lib/forms/sent-form'
-import { usersPath } from '@/lib/routes'
+import { userPath, usersPath } from '@/lib/routes'
+import { giveSections } from '@/lib/sections/commands'
+import { isUuid } from '@/lib/text/uuid'
 
 /** Makes a new one-time link for somebody; the older ones stop working. */
 export async function submitNewLink(
@@ -23,6 +26,24 @@ export async function submitNewLink(
     return renewed.ok ? issued(asked, renewed.value) : refused(asked, renewed.error)
   })
   return { link: null, ...answer }
+}
+
+/** Says for which sections somebody reports figures. */
+export async function submitSections(
+  userId: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const asked = { sent: readSentForm(form, ['sections']), previous }
+  return unlessLost(asked, async () => {
+    const staff = await getViewer()
+    if (!staff) return signedOut(asked, form)
+    const sections = valuesOf(asked.sent.fields.sections)
+    if (!isUuid(userId) || !sections.every(isUuid)) return refused(asked, 'missing')
+    const given = await giveSections(staff, userId, sections, new Date())
+    if (!given.ok) return refused(asked, given.error)
+    return finish(form, afterDoing(userPath(userId), 'sections_given'))
+  })
 }
 
 /** Takes somebody's access away at once. */
