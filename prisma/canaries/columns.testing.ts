@@ -51,6 +51,9 @@ export const AS_IT_STANDS: readonly string[] = [
   'StoredFile.sha256',
   'StoredFile.storageKey',
   'SupporterAction.requestDigest',
+  'NetworkSalt.salt',
+  'NetworkShare.key',
+  'RecentDeed.print',
 ]
 
 /**

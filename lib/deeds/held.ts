@@ -1,0 +1,27 @@
+// What waits for staff before it counts, as the page shows it.
+import type { Channel, HoldReason, MessageKind } from '../messages/vocabulary'
+
+/** One deed that is held. */
+export type HeldDeed = {
+  id: string
+  at: Date
+  why: HoldReason
+  kind: MessageKind
+  channel: Channel
+  /** YYYY-MM-DD */
+  date: string
+  quantity: number
+  originSystem: string
+  /** It came with private words, which open one at a time. */
+  hasWords: boolean
+}
+
+/** What is held of one case. `deeds` and `messages` count all of it, `items` are the oldest ones. */
+export type HeldCase = {
+  caseId: string
+  reference: string
+  title: string
+  deeds: number
+  messages: number
+  items: HeldDeed[]
+}
