@@ -11,6 +11,7 @@ export const correctionsPath = (locale: Locale, slug: string) =>
 export const thanksPath = (locale: Locale, slug: string, token: string) =>
   `${casePath(locale, slug)}/log/thanks/${token}`
 export const withdrawPath = (locale: Locale, token: string) => `/${locale}/withdraw/${token}`
+export const myActionsPath = (locale: Locale) => `/${locale}/my-actions`
 export const countriesPath = (locale: Locale) => `/${locale}/countries`
 export const countryPath = (locale: Locale, code: string) =>
   `/${locale}/countries/${code.toLowerCase()}`
@@ -99,5 +100,9 @@ export const photographUploadPath = (reference: string) =>
 export const originalPath = (id: string) => `/staff/files/photographs/${id}`
 /** A clean picture for staff, also of what is public nowhere. */
 export const staffPicturePath = (name: string) => `/staff/files/pictures/${name}`
+export const heldDeedsPath = () => '/staff/deeds'
+export const heldDeedsOfPath = (reference: string) => `${heldDeedsPath()}/${reference}`
+export const invalidatePath = () => `${heldDeedsPath()}/invalidate`
+export const invalidationPath = (id: string) => `${invalidatePath()}/${id}`
 export const usersPath = () => '/staff/users'
 export const userPath = (id: string) => `${usersPath()}/${id}`

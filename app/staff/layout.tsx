@@ -28,6 +28,7 @@ const TOLD = [
   'publishing',
   'photographs',
   'guard',
+  'deeds',
 ] as const
 
 /** The frame of staff pages. It guards nothing: each page and action asks who is calling. */

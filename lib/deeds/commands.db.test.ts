@@ -14,7 +14,7 @@ import { publishCase } from '../publishing/commands'
 import { addCaseEvent } from '../timeline/commands'
 import { decideDeeds, revealDeedWords } from './commands'
 import { decideInput } from './input'
-import { listHeldDeeds } from './queries'
+import { getHeldDeeds, listHeldDeeds } from './queries'
 
 const system = { kind: 'system', name: 'a test' } as const
 const now = new Date('2026-11-24T12:00:00Z')
@@ -81,8 +81,11 @@ afterAll(async () => {
 })
 
 const heldOf = async (reference = subject.reference) => {
-  const held = (await listHeldDeeds(editor)).find((each) => each.reference === reference)
-  return held ?? { deeds: 0, messages: 0, items: [] }
+  const held = await getHeldDeeds(editor, reference)
+  if (!held) throw new Error('there is no such case')
+  const listed = (await listHeldDeeds(editor)).find((each) => each.reference === reference)
+  expect(listed?.deeds ?? 0).toBe(held.deeds)
+  return held
 }
 
 describe('a claim of many messages', () => {

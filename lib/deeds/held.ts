@@ -16,12 +16,8 @@ export type HeldDeed = {
   hasWords: boolean
 }
 
-/** What is held of one case. `deeds` and `messages` count all of it, `items` are the oldest ones. */
-export type HeldCase = {
-  caseId: string
-  reference: string
-  title: string
-  deeds: number
-  messages: number
-  items: HeldDeed[]
-}
+/** How much is held of one case. */
+export type HeldCase = { reference: string; title: string; deeds: number; messages: number }
+
+/** The same, with the oldest deeds one by one. */
+export type HeldDeeds = HeldCase & { items: HeldDeed[] }

@@ -1,27 +1,28 @@
 import 'server-only'
+import type { IncomingMessage } from 'node:http'
 import { sameText } from '../crypto/digest'
 import { env } from '../env'
 import { addressOf, type Networks, networksOf } from '../limits/network'
 import { currentAnswer } from './response-store'
 
 /**
- * The networks from which the request under way was sent. The address itself goes no further than this
- * function: it is neither stored nor written to any log.
+ * The networks from which a request comes. The address itself goes no further than this function: it is
+ * neither stored nor written to any log. Asked before Next has the request, because the proxy removes
+ * what proves the edge.
  */
-export function senderNetworks(): Networks {
-  const request = currentAnswer()?.response.req
-  const one = (name: string) => {
-    const value = request?.headers[name]
-    return Array.isArray(value) ? value.join(',') : value
-  }
-  const proof = one('x-edge-secret')
-  const isEdge =
-    proof !== undefined && env.EDGE_SECRET !== undefined && sameText(proof, env.EDGE_SECRET)
+export function networksOfRequest({ headers, socket }: IncomingMessage): Networks {
+  const proof = headers['x-edge-secret']
+  const secret = env.EDGE_SECRET
+  const isEdge = typeof proof === 'string' && secret !== undefined && sameText(proof, secret)
+  const forwarded = headers['x-forwarded-for']
   return networksOf(
     addressOf({
-      remote: request?.socket.remoteAddress,
-      forwarded: one('x-forwarded-for'),
+      remote: socket.remoteAddress,
+      forwarded: Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
       isEdge,
     }),
   )
 }
+
+/** The networks of whoever sent the form or the message that is being answered. */
+export const senderNetworks = (): Networks => currentAnswer()?.networks ?? networksOf('')

@@ -65,3 +65,18 @@ export const startInput = z.object({
 export type StartInput = z.infer<typeof startInput>
 
 export const undoInput = z.object({ reason: plainText({ max: 1_000 }) })
+
+type Params = Readonly<Record<string, string | string[] | undefined>>
+
+/** The conditions in an address, as they were typed. `isAsked`: whether the form was sent at all. */
+export function readConditions(params: Params) {
+  const one = (name: string) => {
+    const value = params[name]
+    return ((Array.isArray(value) ? value[0] : value) ?? '').slice(0, 200).toWellFormed().trim()
+  }
+  const typed = Object.fromEntries(CONDITION_FIELDS.map((name) => [name, one(name)])) as Record<
+    (typeof CONDITION_FIELDS)[number],
+    string
+  >
+  return { typed, isAsked: CONDITION_FIELDS.some((name) => params[name] !== undefined) }
+}
