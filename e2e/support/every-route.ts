@@ -60,6 +60,7 @@ export function seedsFor({
   colleague,
   welcomeToken,
   withdrawToken,
+  invalidationId,
 }: Planted): string[] {
   const all = Object.values(cases)
   const slugs = all.map(({ slug }) => slug)
@@ -71,6 +72,7 @@ export function seedsFor({
       '/countries',
       '/countries/uz',
       '/nowhere/at/all',
+      '/my-actions',
       `/withdraw/${withdrawToken}`,
       ...slugs.flatMap((slug) =>
         ['', '/log', '/messages', `/log/thanks/${withdrawToken}`].map(
@@ -101,11 +103,18 @@ export function seedsFor({
     ...['/healthz', '/readyz', '/problems', '/sign-in', '/sign-in/nothing'],
     `/sign-in/welcome/${welcomeToken}`,
     ...slugs.flatMap((slug) => [`/embed/cases/${slug}`, `/share/cases/${slug}`]),
-    ...staffSeeds(all, [colleague, ...people.map(({ id }) => id)]),
+    ...staffSeeds(all, [colleague, ...people.map(({ id }) => id)], {
+      invalidation: invalidationId,
+      published: cases.published.reference,
+    }),
   ]
 }
 
-function staffSeeds(cases: readonly PlantedCase[], users: readonly string[]): string[] {
+function staffSeeds(
+  cases: readonly PlantedCase[],
+  users: readonly string[],
+  { invalidation, published }: { invalidation: string; published: string },
+): string[] {
   return [
     '/staff',
     '/staff/nothing',
@@ -113,6 +122,11 @@ function staffSeeds(cases: readonly PlantedCase[], users: readonly string[]): st
     '/staff/cases?q=Canary',
     '/staff/cases/new',
     '/staff/users',
+    '/staff/deeds',
+    '/staff/deeds/invalidate',
+    '/staff/deeds/invalidate?reference=nothing',
+    `/staff/deeds/invalidate/${invalidation}`,
+    `/staff/deeds/${published}`,
     '/staff/files',
     '/staff/sign-out',
     '/staff/drafts/discard',

@@ -16,6 +16,7 @@ import {
   type PlantedPerson,
   plantColleague,
   plantDeed,
+  plantFairness,
   plantLink,
   plantPeople,
   plantPublications,
@@ -36,6 +37,7 @@ export type Planted = {
   colleague: string
   welcomeToken: string
   withdrawToken: string
+  invalidationId: string
 }
 
 /** Plants one canary in every column of text above public, and in rows that are not public. */
@@ -53,12 +55,23 @@ export async function plantCanaries(marker: string, now: Date): Promise<Planted>
   const publications = await plantPublications(published, plant, now)
   const welcomeToken = await plantLink(now)
   const withdrawToken = await plantDeed(published, plant, now)
+  const invalidationId = await plantFairness(published, plant, now)
   await plantTally(published, plant, now)
   await plantRows(plant, { planted: published, userId: colleague, now })
   await plantTrace(published, plant, now)
   const standing = await missingOrStanding(plant)
   const canaries = [...plant.canaries(), ...standing]
-  return { marker, canaries, people, cases, publications, colleague, welcomeToken, withdrawToken }
+  return {
+    marker,
+    canaries,
+    people,
+    cases,
+    publications,
+    colleague,
+    welcomeToken,
+    withdrawToken,
+    invalidationId,
+  }
 }
 
 const FEW = 2
