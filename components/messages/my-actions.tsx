@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { intlTag, type Locale } from '@/lib/i18n/locales'
-import { readRemembered, type Remembered, STORE } from '@/lib/messages/remembered'
+import type { Remembered } from '@/lib/messages/remembered'
 import type { Channel, MessageKind } from '@/lib/messages/vocabulary'
 import { casePath, withdrawPath } from '@/lib/routes'
+import { keepOnDevice, useRemembered } from './device-store'
 
 export type MyActionsWords = {
   texts: Record<
@@ -19,17 +20,10 @@ export type MyActionsWords = {
 
 /** What this device was asked to remember. Everything happens in the browser: nothing is sent. */
 export function MyActions({ locale, words }: { locale: Locale; words: MyActionsWords }) {
-  const [deeds, setDeeds] = useState<Remembered[] | null>(null)
+  const deeds = useRemembered()
   const [isForgotten, setForgotten] = useState(false)
-  useEffect(() => setDeeds(stored()), [])
   if (deeds === null) return null
-  const keep = (left: Remembered[]) => {
-    // An empty list leaves nothing behind, not even its name.
-    if (left.length === 0) localStorage.removeItem(STORE)
-    else localStorage.setItem(STORE, JSON.stringify(left))
-    setDeeds(left)
-    setForgotten(left.length === 0)
-  }
+  const keep = (left: Remembered[]) => setForgotten(keepOnDevice(left) && left.length === 0)
   return (
     <div className="space-y-6">
       <div role="status">{isForgotten && <Notice kind="note" title={words.texts.forgotten} />}</div>
@@ -105,13 +99,4 @@ function ForgetAll({ words, forget }: { words: MyActionsWords; forget: () => voi
       </div>
     </div>
   )
-}
-
-function stored(): Remembered[] {
-  try {
-    return readRemembered(localStorage.getItem(STORE))
-  } catch {
-    // A browser that refuses to keep anything has nothing to show either.
-    return []
-  }
 }

@@ -11,6 +11,7 @@ import type { LogFormState } from '@/lib/messages/log-state'
  */
 export function useFairSending(state: LogFormState, form: RefObject<HTMLFormElement | null>) {
   const opened = useRef(0)
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const [isWaiting, setWaiting] = useState(false)
   const [proof, setProof] = useState('')
   useEffect(() => {
@@ -32,9 +33,11 @@ export function useFairSending(state: LogFormState, form: RefObject<HTMLFormElem
     const wait = untilOldEnough(Date.now() - opened.current)
     if (wait === 0) return
     event.preventDefault()
-    if (isWaiting) return
+    // A second press changes nothing: the first one waits already.
+    if (timer.current !== null) return
     setWaiting(true)
-    setTimeout(() => {
+    timer.current = setTimeout(() => {
+      timer.current = null
       setWaiting(false)
       form.current?.requestSubmit()
     }, wait)

@@ -2,7 +2,14 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { canDraftCase, canJudgeDeeds, canManageUsers } from '@/lib/auth/policy'
 import type { Role } from '@/lib/auth/roles'
-import { heldDeedsPath, newCasePath, signOutPath, staffCasesPath, staffPath, usersPath } from '@/lib/routes'
+import {
+  heldDeedsPath,
+  newCasePath,
+  signOutPath,
+  staffCasesPath,
+  staffPath,
+  usersPath,
+} from '@/lib/routes'
 
 type Props = { name: string; role: Role; path: string }
 

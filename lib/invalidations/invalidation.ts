@@ -1,8 +1,7 @@
 import type { Channel, MessageKind } from '../messages/vocabulary'
 
 /** Where an invalidation stands. They are stored: never rename one. */
-export const INVALIDATION_STATES = ['running', 'cancelled', 'done', 'undoing', 'undone'] as const
-export type InvalidationState = (typeof INVALIDATION_STATES)[number]
+export type InvalidationState = 'running' | 'cancelled' | 'done' | 'undoing' | 'undone'
 
 /** Whether there is still something to do for it. */
 export const isUnderWay = (state: InvalidationState): boolean =>
@@ -16,6 +15,8 @@ export type Preview = {
   first: Date | null
   last: Date | null
 }
+
+type Amount = { deeds: number; messages: number }
 
 /** An invalidation as staff see it. */
 export type StaffInvalidation = {
@@ -39,4 +40,3 @@ export type StaffInvalidation = {
   taken: Amount
   restored: Amount
 }
-export type Amount = { deeds: number; messages: number }

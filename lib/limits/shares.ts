@@ -3,7 +3,7 @@ import type { HoldReason } from '../messages/vocabulary'
 import type { Networks } from './network'
 
 /** A bucket of `most` turns that fills anew within `seconds`, evenly. `name` is digested before it is kept. */
-export type Share = { name: string; most: number; seconds: number }
+type Share = { name: string; most: number; seconds: number }
 
 /** Shares that make wait when they are used up, and shares that only have a deed held, with the reason. */
 export type Shares = { limits: Share[]; holds: (Share & { why: HoldReason })[] }

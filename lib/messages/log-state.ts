@@ -10,7 +10,7 @@ export const FORM_REFUSALS = ['away', 'foreign', 'withdrawn', 'archived', 'missi
  * the moment. `repeated`: the same came a few minutes ago.
  */
 export const FAIR_REFUSALS = ['too_quick', 'expired', 'too_many', 'repeated'] as const
-export type FairRefusal = (typeof FAIR_REFUSALS)[number]
+type FairRefusal = (typeof FAIR_REFUSALS)[number]
 export type FormRefusal = (typeof FORM_REFUSALS)[number] | FairRefusal
 
 export type LogFormState = {

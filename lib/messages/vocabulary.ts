@@ -54,5 +54,4 @@ export type DeedState = (typeof DEED_STATES)[number]
  * Why a deed waits for staff. `bulk`: a claim of more messages than count by themselves. `network`:
  * many for this case from one network. `busy`: very many for this case at once.
  */
-export const HOLD_REASONS = ['bulk', 'network', 'busy'] as const
-export type HoldReason = (typeof HOLD_REASONS)[number]
+export type HoldReason = 'bulk' | 'network' | 'busy'

@@ -17,7 +17,7 @@ import type { Submit } from '../form'
 import { Moment } from '../moment'
 import { ReasonForm } from '../reason-form'
 
-export type ConditionField = (typeof CONDITION_FIELDS)[number]
+type ConditionField = (typeof CONDITION_FIELDS)[number]
 
 type Props = {
   /** The conditions as they were typed. */
