@@ -14,9 +14,6 @@ import type { DecideInput } from './input'
 export type DecideRefusal = 'not_permitted' | 'missing' | 'changed_meanwhile'
 export type Decided = { deeds: number; messages: number }
 
-/** An entry names the deeds one by one up to so many; of more, their rows have the same moment. */
-const MOST_NAMED = 100
-
 /**
  * Lets held deeds of a case count, or not. All or nothing: when one of them was decided or taken back
  * since the sender looked, or more came where all were meant, nothing is done (`changed_meanwhile`).
@@ -42,12 +39,9 @@ export async function decideDeeds(
       objectType: 'SupporterAction',
       objectId: ids.length === 1 ? (ids[0] ?? found.id) : found.id,
       caseId: found.id,
+      // Which ones: their state rows have the moment of this entry.
       detail: {
-        facts: {
-          deeds: moved.length,
-          messages,
-          ...(ids.length <= MOST_NAMED ? { ids } : {}),
-        },
+        facts: { deeds: moved.length, messages },
         ...(input.reason === '' ? {} : { reason: input.reason }),
       },
     })

@@ -173,7 +173,9 @@ async function step(actor: Keeper, { id, caseId }: { id: string; caseId: string 
       objectType: 'Invalidation',
       objectId: id,
       caseId,
-      detail: { facts: { ...done, direction: taken ? 'taken' : 'restored' } },
+      detail: {
+        facts: { [taken ? 'deeds' : 'restored']: done.deeds, messages: done.messages },
+      },
     })
     return ok(done)
   })
