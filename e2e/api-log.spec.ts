@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, expect, test } from '@playwright/test'
+import { fromANetwork } from './support/network'
 import { expectProblem } from './support/problem'
 
 const CASE = '/api/v1/cases/muhammad-bekzhanov'
@@ -9,9 +10,20 @@ const GOOD = { type: 'letter', kind: 'appeal', action_date: '2016-05-01', quanti
 
 type Answer = { id: string; counted: number; total: number; withdraw_url: string }
 
+// What a whole file logs is more than one network's share, for one moment and for one case.
+let network = fromANetwork()
+test.beforeEach(() => {
+  network = fromANetwork()
+})
+
 const post = (request: APIRequestContext, data: unknown, headers: Record<string, string> = {}) =>
   request.post(ACTIONS, {
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
+    headers: {
+      ...network,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+      ...headers,
+    },
     // As bytes: a text that is no JSON would be put in quotation marks before it is sent.
     data: Buffer.isBuffer(data) ? data : Buffer.from(JSON.stringify(data)),
   })
@@ -87,7 +99,7 @@ test.describe('what is refused changes nothing', () => {
   const fields: [string, object, string][] = [
     ['quantity 0', { quantity: 0 }, '/quantity quantity_range'],
     ['quantity -1', { quantity: -1 }, '/quantity quantity_range'],
-    ['quantity 11', { quantity: 11 }, '/quantity quantity_range'],
+    ['quantity 5001', { quantity: 5001 }, '/quantity quantity_range'],
     ['quantity "1e3"', { quantity: '1e3' }, '/quantity not_a_number'],
     ['an unknown channel', { type: 'carrier_pigeon' }, '/type unknown_channel'],
     ['an unknown kind', { kind: 'threat' }, '/kind unknown_kind'],

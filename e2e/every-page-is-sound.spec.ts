@@ -17,6 +17,7 @@ const PUBLIC = [
   '/cases/erkin-musaev?asOf=2014-12-01',
   '/cases/erkin-musaev?asOf=someday',
   '/cases/dilorom-abdukadirova/log',
+  '/my-actions',
   '/countries',
   '/countries/uz',
   '/countries/fr',
@@ -117,6 +118,9 @@ test('the pages around the record have no such fault', async ({ page, signInAs }
     '/staff/campaigns/new',
     '/staff/campaigns/write-for-rights-2014',
     '/staff/campaigns/write-for-rights-2014/tallies/new',
+    '/staff/deeds',
+    '/staff/deeds/invalidate',
+    '/staff/deeds/invalidate?reference=nothing&from=&to=',
     '/staff/none',
   ]
   for (const path of paths) faults.push(...(await faultsOf(page, path, LOOKS)))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import { type Instance, startInstance } from './support/instance'
+import { EDGE_SECRET, fromANetwork } from './support/network'
 import { prepared } from './support/prepared'
 
 // Kills processes of a whole installation: one at a time, with room to do it.
@@ -13,7 +14,7 @@ let vigil: Instance
 test.beforeAll(async () => {
   // A hook has the time of the whole configuration, not of this file.
   test.setTimeout(300_000)
-  vigil = await startInstance({ from: prepared() })
+  vigil = await startInstance({ from: prepared(), env: { EDGE_SECRET } })
 })
 test.afterAll(() => vigil.discard())
 
@@ -24,7 +25,8 @@ async function send(key: string): Promise<Outcome> {
   try {
     const answer = await fetch(`${vigil.origin}/api/v1/cases/${SLUG}/supporter-actions`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      // So many people are not in one network.
+      headers: { ...fromANetwork(), 'content-type': 'application/json', 'idempotency-key': key },
       body: JSON.stringify({
         type: 'letter',
         kind: 'solidarity',

@@ -1,4 +1,8 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { fromANetwork, untilOldEnough } from './support/network'
+
+// Each test is somebody else: what one logs is no repetition of what another did.
+test.beforeEach(({ page }) => page.setExtraHTTPHeaders(fromANetwork()))
 
 // Somebody in prison: what is logged here is added to the count at once.
 const CASE = '/en/cases/dilorom-abdukadirova'
@@ -16,24 +20,29 @@ async function fill(page: Page, how: { quantity: string; words?: string }) {
   if (how.words !== undefined) await page.getByLabel(/^Your words/).fill(how.words)
 }
 
-const send = (page: Page) => page.getByRole('button', { name: 'Log it' }).click()
+/** Presses the button; without JavaScript not before the form is old enough. */
+async function send(page: Page, { isOld = false } = {}) {
+  if (isOld) await untilOldEnough(page)
+  await page.getByRole('button', { name: 'Log it' }).click()
+}
 
 async function withoutScripts(browser: Browser, baseURL: string | undefined) {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     ...(baseURL ? { baseURL } : {}),
+    extraHTTPHeaders: fromANetwork(),
   })
   return context.newPage()
 }
 
 /** Logs a message from the case page to the thanks, and takes it back again. */
-async function logAndTakeBack(page: Page) {
+async function logAndTakeBack(page: Page, how = {}) {
   const before = await countOf(page)
   await page.goto(CASE)
   await page.locator(`main a[href="${CASE}/log"]`).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log a message you sent')
   await fill(page, { quantity: '3', words: 'You are not forgotten.' })
-  await send(page)
+  await send(page, how)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you')
   await expect(page.locator('main')).toContainText('3 messages of yours are counted')
   await expect(page.locator('main')).toContainText(
@@ -61,7 +70,7 @@ async function logAndTakeBack(page: Page) {
 }
 
 /** Sends a form with mistakes and sees that they are said and nothing is lost. */
-async function sendMistakes(page: Page) {
+async function sendMistakes(page: Page, how = {}) {
   const before = await countOf(page)
   await page.goto(`${CASE}/log`)
   const key = await page.locator('input[name="key"]').inputValue()
@@ -86,7 +95,7 @@ async function sendMistakes(page: Page) {
   expect(await countOf(page)).toBe(before)
 
   await fill(page, { quantity: '1', words: 'Courage' })
-  await send(page)
+  await send(page, how)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you')
   expect(await countOf(page)).toBe(before + 1)
 }
@@ -95,7 +104,7 @@ test('a supporter logs a message and takes it back', ({ page }) => logAndTakeBac
 
 test('the same without JavaScript', async ({ browser, baseURL }) => {
   const page = await withoutScripts(browser, baseURL)
-  await logAndTakeBack(page)
+  await logAndTakeBack(page, { isOld: true })
   await page.context().close()
 })
 
@@ -105,7 +114,7 @@ test('mistakes are said at their fields, and nothing that was typed is lost', as
 
 test('the same without JavaScript, too', async ({ browser, baseURL }) => {
   const page = await withoutScripts(browser, baseURL)
-  await sendMistakes(page)
+  await sendMistakes(page, { isOld: true })
   await page.context().close()
 })
 
@@ -141,7 +150,7 @@ test('the same form sent again counts once, and changed it is asked about', asyn
       .locator('input[name="key"]')
       .evaluate((input: HTMLInputElement, value) => (input.value = value), key)
     await fill(page, { quantity })
-    await send(page)
+    await send(page, { isOld: true })
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you')
   }
   expect(await countOf(page)).toBe(before + 2)
@@ -151,7 +160,7 @@ test('the same form sent again counts once, and changed it is asked about', asyn
     .locator('input[name="key"]')
     .evaluate((input: HTMLInputElement, value) => (input.value = value), key)
   await fill(page, { quantity: '5' })
-  await send(page)
+  await send(page, { isOld: true })
   await expect(
     page.getByRole('alert').filter({ hasText: 'You sent this form before' }),
   ).toBeVisible()

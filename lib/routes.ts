@@ -11,6 +11,7 @@ export const correctionsPath = (locale: Locale, slug: string) =>
 export const thanksPath = (locale: Locale, slug: string, token: string) =>
   `${casePath(locale, slug)}/log/thanks/${token}`
 export const withdrawPath = (locale: Locale, token: string) => `/${locale}/withdraw/${token}`
+export const myActionsPath = (locale: Locale) => `/${locale}/my-actions`
 export const countriesPath = (locale: Locale) => `/${locale}/countries`
 export const countryPath = (locale: Locale, code: string) =>
   `/${locale}/countries/${code.toLowerCase()}`
@@ -133,5 +134,9 @@ export const newCampaignTallyPath = (slug: string, given: Record<string, string>
 }
 export const campaignTallyPath = (slug: string, id: string) =>
   `${staffCampaignPath(slug)}/tallies/${id}`
+export const heldDeedsPath = () => '/staff/deeds'
+export const heldDeedsOfPath = (reference: string) => `${heldDeedsPath()}/${reference}`
+export const invalidatePath = () => `${heldDeedsPath()}/invalidate`
+export const invalidationPath = (id: string) => `${invalidatePath()}/${id}`
 export const usersPath = () => '/staff/users'
 export const userPath = (id: string) => `${usersPath()}/${id}`

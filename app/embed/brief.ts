@@ -9,7 +9,7 @@ import { countryName } from '@/lib/countries/country'
 import { formatPartialDate } from '@/lib/dates/words'
 import { unlessAway } from '@/lib/http/away'
 import type { Locale } from '@/lib/i18n/locales'
-import { getPublicLedger } from '@/lib/messages/queries'
+import { getLedgerBrief } from '@/lib/messages/queries'
 
 type Found =
   | { kind: 'found'; brief: CaseInBrief }
@@ -21,7 +21,7 @@ export async function readBrief(slug: string, locale: Locale): Promise<Found> {
   const read = await unlessAway(async () => {
     const found = await getPublicCase(slug, locale)
     if (found.kind !== 'found') return found
-    const ledger = await getPublicLedger(found.value.caseId, locale)
+    const ledger = await getLedgerBrief(found.value.caseId, locale)
     return { kind: 'found', caseRecord: found.value, ledger } as const
   })
   if (read === 'away') return { kind: 'away' }

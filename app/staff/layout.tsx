@@ -30,6 +30,7 @@ const TOLD = [
   'guard',
   'tallies',
   'campaigns',
+  'deeds',
 ] as const
 
 /** The frame of staff pages. It guards nothing: each page and action asks who is calling. */

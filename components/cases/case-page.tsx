@@ -5,7 +5,7 @@ import { WhatBecame } from '@/components/outcomes/what-became'
 import { PublicationList } from '@/components/publications/publication-list'
 import type { PublicCase } from '@/lib/cases/public-case'
 import type { IsoDay } from '@/lib/dates/partial-date'
-import type { PublicLedger } from '@/lib/messages/public-ledger'
+import type { LedgerBrief, PublicLedger } from '@/lib/messages/public-ledger'
 import type { Contact } from '@/lib/operator/operator'
 import type { PublicPublication } from '@/lib/publications/public-publication'
 import { AsOfForm } from './as-of-form'
@@ -21,7 +21,7 @@ import { Timeline } from './timeline'
 
 type Props = {
   caseRecord: PublicCase
-  ledger: PublicLedger
+  ledger: PublicLedger | LedgerBrief
   publications: PublicPublication[]
   today: IsoDay
   contact: Contact | null

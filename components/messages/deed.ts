@@ -11,8 +11,13 @@ export type Deed = {
   date: string
   quantity: number
   state: DeedState
+  /** It is what somebody made of it since, and not what it was when it came. */
+  judged: boolean
   /** The public number of the case; null when there is none. */
   total: number | null
 }
 
 export const isCounted = ({ state }: Deed): boolean => state === 'logged' || state === 'confirmed'
+
+/** Whether there is something to take back: it counts, or waits to be looked at. */
+export const canBeTakenBack = (deed: Deed): boolean => isCounted(deed) || deed.state === 'held'

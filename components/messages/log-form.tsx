@@ -6,6 +6,7 @@ import type { LogFormState } from '@/lib/messages/log-state'
 import { LogFields } from './log-fields'
 import { LogProblems } from './log-problems'
 import type { LogWords } from './log-words'
+import { useFairSending } from './use-fair-sending'
 
 export type SubmitLog = (before: LogFormState, form: FormData) => Promise<LogFormState>
 
@@ -29,15 +30,29 @@ export function LogForm({
 }) {
   const [state, send, pending] = useActionState(submit, start)
   const problems = useRef<HTMLDivElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const { onSubmit, isWaiting, proof } = useFairSending(state, form)
+  const isAsked = state.refusal === 'repeated'
+  const isSending = pending || isWaiting
   useEffect(() => {
     if (state.attempt > 0) problems.current?.focus()
   }, [state])
   return (
-    <form action={send} noValidate className="space-y-6">
-      <LogProblems state={state} words={words} ref={problems} />
+    <form ref={form} action={send} onSubmit={onSubmit} noValidate className="space-y-6">
+      <LogProblems
+        state={state}
+        words={words}
+        working={state.challenge !== null && proof === ''}
+        ref={problems}
+      />
       <input type="hidden" name="key" key={state.key} defaultValue={state.key ?? pageKey} />
       <LogFields key={state.attempt} state={state} today={today} words={words} />
-      <Button disabled={pending}>{pending ? words.texts.sending : words.texts.submit}</Button>
+      <input type="hidden" name="proof" value={proof} readOnly />
+      {/* Whoever sends it on after being asked says that it is another one. */}
+      {isAsked && <input type="hidden" name="another" value="yes" />}
+      <Button disabled={isSending}>
+        {isSending ? words.texts.sending : isAsked ? words.fair.another : words.texts.submit}
+      </Button>
     </form>
   )
 }

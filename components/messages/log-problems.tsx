@@ -17,17 +17,24 @@ const isSeen = (field: LogField): field is (typeof SEEN)[number] =>
 export function LogProblems({
   state,
   words,
+  working,
   ref,
 }: {
   state: LogFormState
   words: LogWords
+  /** The browser is at work instead of waiting. */
+  working: boolean
   ref: Ref<HTMLDivElement>
 }) {
   if (state.problems.length === 0 && state.refusal === null) return null
   return (
     <div ref={ref} tabIndex={-1}>
-      <Notice kind="wrong" title={words.problemsTitle}>
+      <Notice
+        kind="wrong"
+        title={state.refusal === 'repeated' ? words.fair.repeatedTitle : words.problemsTitle}
+      >
         {state.refusal !== null && <p>{words.problems[state.refusal]}</p>}
+        {working && <p>{words.fair.working}</p>}
         {state.problems.length > 0 && <p>{words.problemsIntro}</p>}
         <ul className="list-disc space-y-1 ps-5 empty:hidden">
           {state.problems.map(({ field, code }) => (

@@ -2,7 +2,7 @@
 // so that no message catalogue travels with it.
 import { useTranslations } from 'next-intl'
 import { LOG_CODES, type LogCode } from '@/lib/messages/input'
-import { FORM_REFUSALS, type FormRefusal } from '@/lib/messages/log-state'
+import { FAIR_REFUSALS, FORM_REFUSALS, type FormRefusal } from '@/lib/messages/log-state'
 import { CHANNELS, MESSAGE_KINDS, type Channel, type MessageKind } from '@/lib/messages/vocabulary'
 import { channelWords } from './words'
 
@@ -29,6 +29,8 @@ export type LogWords = {
   problemsTitle: string
   problemsIntro: string
   problems: Record<LogCode | FormRefusal, string>
+  /** While a browser works instead of waiting, and for the button that says "another one". */
+  fair: Record<'working' | 'another' | 'repeatedTitle', string>
 }
 
 /** All words that the form may need, in the language of the page. */
@@ -36,13 +38,18 @@ export function useLogWords(): LogWords {
   const form = useTranslations('logging.form')
   const problem = useTranslations('logging.problems')
   const words = useTranslations('words')
+  const fair = useTranslations('fair.form')
   return {
     texts: record(TEXTS, (key) => form(key)),
     kinds: MESSAGE_KINDS.map((value) => ({ value, label: form(`kinds.${value}`) })),
     channels: CHANNELS.map((value) => ({ value, label: words(channelWords[value]) })),
     problemsTitle: problem('title'),
     problemsIntro: problem('intro'),
-    problems: record([...LOG_CODES, ...FORM_REFUSALS], (code) => problem(code)),
+    problems: {
+      ...record([...LOG_CODES, ...FORM_REFUSALS], (code) => problem(code)),
+      ...record(FAIR_REFUSALS, (code) => fair(`refusal.${code}`)),
+    },
+    fair: record(['working', 'another', 'repeatedTitle'] as const, (key) => fair(key)),
   }
 }
 

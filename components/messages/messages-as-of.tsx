@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { EdtfWords } from '@/components/cases/when'
-import type { PublicLedger } from '@/lib/messages/public-ledger'
-import { partsOf } from './count-words'
+import { type PublicLedger, partsOf } from '@/lib/messages/public-ledger'
 import { TallySentence } from './ledger-line'
 import { CountSentence } from './message-count'
 

@@ -1,28 +1,44 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { PageTitle } from '@/components/ui/page-title'
 import { casePath, logPath } from '@/lib/routes'
-import { type Deed, isCounted } from './deed'
+import { canBeTakenBack, type Deed, isCounted } from './deed'
 
 /** Thanks for a logged message: what was counted, the new number, and the link to take it back. */
-export function ThanksPage({ deed, withdrawLink }: { deed: Deed; withdrawLink: string }) {
+export function ThanksPage({
+  deed,
+  withdrawLink,
+  children,
+}: {
+  deed: Deed
+  withdrawLink: string
+  children?: ReactNode
+}) {
   const t = useTranslations('logging.thanks')
   const locale = useLocale()
+  const fair = useTranslations('fair.thanks')
   const counted = isCounted(deed)
-  const taken = deed.state === 'withdrawn'
   const caseLink = () => <a href={casePath(locale, deed.slug)}>{deed.title ?? deed.slug}</a>
   return (
     <div className="max-w-prose space-y-8">
       <PageTitle>{t('title')}</PageTitle>
       <div className="space-y-3 text-lg">
         <p>
-          {taken
+          {deed.state === 'withdrawn'
             ? t('taken')
-            : t.rich(counted ? 'counted' : 'notCounted', { count: deed.quantity, case: caseLink })}
+            : deed.state === 'held'
+              ? fair.rich('held', { count: deed.quantity, case: caseLink })
+              : !counted && deed.judged
+                ? fair.rich('takenOut', { case: caseLink })
+                : t.rich(counted ? 'counted' : 'notCounted', {
+                    count: deed.quantity,
+                    case: caseLink,
+                  })}
         </p>
         {deed.total !== null && <p>{t('total', { total: deed.total })}</p>}
         {counted && <p className="text-sm text-muted">{t('covered')}</p>}
       </div>
-      {counted && (
+      {canBeTakenBack(deed) && (
         <section
           aria-labelledby="take-back"
           className="space-y-3 rounded-md border border-line p-4"
@@ -39,6 +55,7 @@ export function ThanksPage({ deed, withdrawLink }: { deed: Deed; withdrawLink: s
           </p>
         </section>
       )}
+      {children}
       {deed.title !== null && (
         <p>
           <a href={logPath(locale, deed.slug)}>{t('another')}</a>

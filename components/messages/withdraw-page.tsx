@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import type { WithdrawalNotice } from '@/lib/messages/withdrawal-notice'
 import { casePath } from '@/lib/routes'
-import { type Deed, isCounted } from './deed'
+import { canBeTakenBack, type Deed } from './deed'
 import { channelWords } from './words'
 
 /** What a withdrawal link would take back, and the button; afterwards, that it is taken back. */
@@ -28,7 +28,7 @@ export function WithdrawPage({
       {!taken && notice === 'again' && <Notice kind="wrong" title={t('again')} />}
       <p>{t('intro')}</p>
       <DeedFacts deed={deed} />
-      {isCounted(deed) ? <TakeBack submit={submit} /> : !taken && <p>{t('notCounting')}</p>}
+      {canBeTakenBack(deed) ? <TakeBack submit={submit} /> : !taken && <p>{t('notCounting')}</p>}
       {taken && deed.total !== null && (
         <p className="text-lg">{t('total', { total: deed.total })}</p>
       )}

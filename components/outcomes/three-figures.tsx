@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { CountSentence } from '@/components/messages/message-count'
 import { Fact, Facts } from '@/components/ui/facts'
-import type { PublicLedger } from '@/lib/messages/public-ledger'
+import type { LedgerBrief, PublicLedger } from '@/lib/messages/public-ledger'
 import { type Became, type Figure, threeFigures } from '@/lib/outcomes/figures'
 import type { FigureMethod } from '@/lib/outcomes/vocabulary'
 
-type Props = { ledger: PublicLedger; became: Became }
+type Props = { ledger: PublicLedger | LedgerBrief; became: Became }
 
 /** Sent, handed over and received: three figures, each by itself. */
 export function ThreeFigures({ ledger, became }: Props) {

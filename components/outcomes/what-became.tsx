@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/cases/section'
 import type { PublicCase } from '@/lib/cases/public-case'
-import type { PublicLedger } from '@/lib/messages/public-ledger'
+import type { LedgerBrief, PublicLedger } from '@/lib/messages/public-ledger'
 import { type Became, becameOf, saysAnything } from '@/lib/outcomes/figures'
 import type { PublicKindCode } from '@/lib/record/kinds'
 import type { PublicEntry } from '@/lib/record/public-entry'
@@ -9,7 +9,7 @@ import { BecameEntry, type SourcesOf, becameAnchor } from './became-entry'
 import { OutcomeItem } from './outcome-item'
 import { ThreeFigures } from './three-figures'
 
-type Props = { caseRecord: PublicCase; ledger: PublicLedger }
+type Props = { caseRecord: PublicCase; ledger: PublicLedger | LedgerBrief }
 
 /** What became of the messages of a case; nothing where nothing is known of it. */
 export function WhatBecame({ caseRecord, ledger }: Props) {

@@ -65,6 +65,13 @@ const FIELDS = [
   'at',
   'zone',
   'consent',
+  'deeds',
+  'messages',
+  'restored',
+  'from',
+  'to',
+  'channel',
+  'originSystem',
 ] as const
 
 /** Says who changed what, and what the fields of a change are called. */
@@ -111,6 +118,7 @@ const LISTS_OF_FACTS: Record<string, Record<string, ListName>> = {
   Case: { lifecycle: 'lifecycle', priority: 'priority', themes: 'theme', consent: 'consentGroup' },
   CaseEvent: { certainty: 'certainty', internal: 'tristate' },
   Charge: {},
+  Invalidation: { kind: 'messageKind' },
   Sentence: { kind: 'sentenceKind' },
   Source: { kind: 'sourceKind', connection: 'connection', reliability: 'reliability' },
   Tally: { kind: 'messageKind', scope: 'tallyScope', method: 'tallyMethod' },

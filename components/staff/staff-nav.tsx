@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import { canDraftCase, canManageUsers } from '@/lib/auth/policy'
+import { canDraftCase, canJudgeDeeds, canManageUsers } from '@/lib/auth/policy'
 import type { Role } from '@/lib/auth/roles'
 import {
   deskPath,
+  heldDeedsPath,
   newCasePath,
   signOutPath,
   staffCampaignsPath,
@@ -17,12 +18,14 @@ type Props = { name: string; role: Role; path: string }
 /** Where staff can go, who is signed in, and the way out, which works without JavaScript. */
 export function StaffNav({ name, role, path }: Props) {
   const t = useTranslations('staff')
+  const deeds = useTranslations('deeds')
   const rooms = [
     { href: staffPath(), words: t('nav.home') },
     { href: staffCasesPath(), words: t('nav.cases') },
     ...(canDraftCase({ role }) ? [{ href: newCasePath(), words: t('nav.newCase') }] : []),
     { href: deskPath(), words: t('nav.desk') },
     { href: staffCampaignsPath(), words: t('nav.campaigns') },
+    ...(canJudgeDeeds({ role }) ? [{ href: heldDeedsPath(), words: deeds('nav') }] : []),
     ...(canManageUsers({ role }) ? [{ href: usersPath(), words: t('nav.users') }] : []),
   ]
   return (

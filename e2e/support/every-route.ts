@@ -63,6 +63,7 @@ export function seedsFor({
   colleague,
   welcomeToken,
   withdrawToken,
+  invalidationId,
 }: Planted): string[] {
   const all = Object.values(cases)
   const slugs = all.map(({ slug }) => slug)
@@ -78,6 +79,7 @@ export function seedsFor({
       '/scorecard',
       '/scorecard.csv',
       '/nowhere/at/all',
+      '/my-actions',
       `/withdraw/${withdrawToken}`,
       ...slugs.flatMap((slug) =>
         ['', '/log', '/messages', `/log/thanks/${withdrawToken}`].map(
@@ -112,7 +114,10 @@ export function seedsFor({
     ...['/healthz', '/readyz', '/problems', '/sign-in', '/sign-in/nothing'],
     `/sign-in/welcome/${welcomeToken}`,
     ...slugs.flatMap((slug) => [`/embed/cases/${slug}`, `/share/cases/${slug}`]),
-    ...staffSeeds(all, [colleague, ...people.map(({ id }) => id)]),
+    ...staffSeeds(all, [colleague, ...people.map(({ id }) => id)], {
+      invalidation: invalidationId,
+      published: cases.published.reference,
+    }),
     `/staff/cases/${cases.published.reference}/tallies/${tally}`,
     ...['', '/verify', '/sheets', `/sheets/${sheet}`].map((rest) => `/staff/desk${rest}`),
     ...['', '/new'].map((rest) => `/staff/campaigns${rest}`),
@@ -122,7 +127,11 @@ export function seedsFor({
   ]
 }
 
-function staffSeeds(cases: readonly PlantedCase[], users: readonly string[]): string[] {
+function staffSeeds(
+  cases: readonly PlantedCase[],
+  users: readonly string[],
+  { invalidation, published }: { invalidation: string; published: string },
+): string[] {
   return [
     '/staff',
     '/staff/nothing',
@@ -130,6 +139,11 @@ function staffSeeds(cases: readonly PlantedCase[], users: readonly string[]): st
     '/staff/cases?q=Canary',
     '/staff/cases/new',
     '/staff/users',
+    '/staff/deeds',
+    '/staff/deeds/invalidate',
+    '/staff/deeds/invalidate?reference=nothing',
+    `/staff/deeds/invalidate/${invalidation}`,
+    `/staff/deeds/${published}`,
     '/staff/files',
     '/staff/files/sheets',
     '/staff/files/sheets/template',

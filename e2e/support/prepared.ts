@@ -1,5 +1,6 @@
 // What nearly every spec begins with is made once, by a real first start: a data directory with the
 // demonstration cases, and staff who can sign in. Who needs an installation of their own starts on a copy of it.
+import { EDGE_SECRET } from './network'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -36,7 +37,7 @@ function folder(): string {
 export async function prepare(workers: number): Promise<Instance> {
   const kept = mkdtempSync(path.join(tmpdir(), 'vigil-prepared-'))
   process.env[FOLDER] = kept
-  const instance = await startInstance()
+  const instance = await startInstance({ env: { EDGE_SECRET } })
   writeFileSync(peopleFile(kept), await inside(instance, ['people', String(workers)]))
   await instance.stop()
   execFileSync('cp', ['-a', instance.dataDir, prepared()])

@@ -17,7 +17,8 @@ const DETAILS: Record<string, string> = {
   too_long_ago: 'This day is too long ago.',
   in_the_future: 'This day has not come yet.',
   not_a_number: 'This is not a whole number.',
-  quantity_range: 'This must be from 1 to 10. Larger numbers are reported to the organisation.',
+  quantity_range:
+    'This must be from 1 to 5000. More than 10 wait until the organisation has looked at them.',
   too_large: 'This number is too large.',
   not_valid: 'This is not valid.',
   key_reused: 'This key was sent before, with other content. Use a new key for each message.',

@@ -55,6 +55,10 @@ const PAGES: Record<ProblemName, readonly [meaning: string, remedy: string]> = {
     'The body was read, but some of what it says is missing, unknown or not possible. Nothing was counted.',
     'Each entry of “errors” has a pointer into the body (RFC 6901), a code that does not change, and a sentence for people. Correct those members and send the message again.',
   ],
+  'too-many-requests': [
+    'This network logged more messages than its share, for the moment or for the hour. This one was not counted.',
+    'Wait as many seconds as the header Retry-After says, then send it again with the same Idempotency-Key. Who logs for many people reports a figure to the organisation instead.',
+  ],
   internal: [
     'This is a fault of ours. Nothing about the request has to be wrong.',
     'Try again later, a message with the same Idempotency-Key: it is counted once.',

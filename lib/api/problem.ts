@@ -14,6 +14,7 @@ const PROBLEMS = {
   'body-too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'The body must be sent as application/json in UTF-8'],
   'invalid-input': [422, 'Some of what was sent is not valid'],
+  'too-many-requests': [429, 'Too many messages come from this network at the moment'],
   internal: [500, 'Something went wrong on our side'],
   unavailable: [503, 'The record cannot be reached at the moment; nothing was changed'],
 } as const satisfies Record<string, readonly [number, string]>

@@ -72,6 +72,9 @@ export const canBeCleared = (staff: Holder): boolean => hasAtLeast(staff, 'edito
 export const canReveal = (staff: Holder, isCleared: boolean): boolean =>
   canBeCleared(staff) && isCleared
 
+/** Says of deeds that wait whether they count, and takes counted ones out by condition. */
+export const canJudgeDeeds = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
+
 /** Gives clearance for a case, and takes it; not to oneself while somebody else could. */
 export const canClear = (staff: Holder): boolean => hasAtLeast(staff, 'admin')
 

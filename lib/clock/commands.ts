@@ -2,6 +2,8 @@ import 'server-only'
 import { anchorChain } from '../audit/commands'
 import { settleExpiredConsents } from '../consent/commands'
 import { isAway } from '../db'
+import { runInvalidations } from '../invalidations/commands'
+import { forgetNetworks } from '../limits/commands'
 import { publishDue } from '../reviews/commands'
 
 const CLOCK = { kind: 'system', name: 'the clock' } as const
@@ -10,7 +12,8 @@ const HOUR_MS = 3_600_000
 
 /**
  * What happens by the clock while a server runs. Every two seconds: what waits for its moment becomes
- * public in that minute. Every hour, and at the start: what is due once a day. Every step can run at
+ * public in that minute, and what takes many steps is taken further. Every hour, and at the start: what
+ * is due once a day. Every step can run at
  * any time, twice, and on several machines at once; what a stopped server missed is done when it
  * starts again.
  */
@@ -35,7 +38,9 @@ export function startClock(): void {
 async function tick(now: Date, hourly: boolean): Promise<boolean> {
   try {
     await publishDue(CLOCK, now)
+    await runInvalidations(CLOCK, now)
     if (hourly) {
+      await forgetNetworks(now)
       await settleExpiredConsents(CLOCK, now)
       await anchorChain(now)
     }

@@ -36,6 +36,11 @@ export async function examineCounts(): Promise<Examination> {
     if (sum !== total)
       findings.push(`case ${caseId}: the total is ${total}, its ledger gives ${sum}`)
   }
+  const strays = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM "deeds_with_another_state"() LIMIT 20`
+  for (const { id } of strays)
+    findings.push(`deed ${id}: its present state is not the latest of its trace`)
   const [missing] = await db.$queryRaw<
     { count: number }[]
   >`SELECT count(*)::int AS count FROM "Case" c

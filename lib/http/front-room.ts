@@ -5,6 +5,7 @@ import { blameTheRequest } from './blame'
 import { listen } from './connections'
 import { type Refusal, refusalOf } from './gate'
 import { usualHeaders } from './headers'
+import { networksOfRequest } from './network'
 import type { Answer } from './response-store'
 
 type Emit = (this: Server, event: string, ...args: unknown[]) => boolean
@@ -24,7 +25,8 @@ export function openFrontRoom(): void {
     if (event !== 'request') return emit.call(this, event, ...args)
     const [request, response] = args as [IncomingMessage, ServerResponse]
     if (!admit(request, response)) return true
-    const answer: Answer = { response, begun: false }
+    const networks = request.method === 'POST' ? networksOfRequest(request) : null
+    const answer: Answer = { response, begun: false, networks }
     blameTheRequest(request, answer)
     return answers.run(answer, () => emit.call(this, event, ...args))
   }

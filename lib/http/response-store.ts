@@ -1,8 +1,12 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { ServerResponse } from 'node:http'
+import type { Networks } from '../limits/network'
 
-/** What is known of the answer under way. `begun`: code of ours has run for it. */
-export type Answer = { response: ServerResponse; begun: boolean }
+/**
+ * What is known of the answer under way. `begun`: code of ours has run for it. `networks`: from where
+ * something was sent; null when something was only asked for.
+ */
+export type Answer = { response: ServerResponse; begun: boolean; networks: Networks | null }
 
 // The hook and the pages are built into different bundles, so they meet on the global object.
 declare global {

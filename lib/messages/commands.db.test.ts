@@ -9,7 +9,8 @@ import { addSource } from '../sources/commands'
 import { reportTally, verifyTally } from '../tallies/commands'
 import { addCaseEvent } from '../timeline/commands'
 import { logSupporterAction, withdrawSupporterAction } from './commands'
-import { getPublicLedger } from './queries'
+import { partsOf } from './public-ledger'
+import { getLedgerBrief, getPublicLedger } from './queries'
 
 const system = { kind: 'system', name: 'a test' } as const
 const now = new Date('2026-11-24T12:00:00Z')
@@ -207,6 +208,14 @@ describe('reported figures and deeds', () => {
       must(await logSupporterAction(deed(own.slug, { date: '2015-01-01', quantity: 2 }), now))
         .total,
     ).toBe(1002)
+    const ledger = await getPublicLedger(own.caseId, 'en')
+    expect(await getLedgerBrief(own.caseId, 'en')).toMatchObject({
+      total: ledger.total,
+      estimated: ledger.estimated,
+      parts: partsOf(ledger),
+      entries: ledger.tallies.length + ledger.deeds.length,
+      more: 0,
+    })
     const appeals = deed(own.slug, { kind: 'appeal', date: '2014-12-01', quantity: 1 })
     expect(must(await logSupporterAction(appeals, now)).total).toBe(1003)
     expect(await healthy()).toEqual([])

@@ -5,13 +5,15 @@ import { write } from '../audit/write'
 import { keyedDigest } from '../crypto/digest'
 import { seal } from '../crypto/seal'
 import { deedOfToken, withdrawalToken } from '../crypto/withdrawal-token'
-import { fromDateColumn, fromDateColumns } from '../dates/columns'
+import { fromDateColumns } from '../dates/columns'
 import { db, type Tx } from '../db'
 import { isGoneState, isPublicState, takesMessages, wasEverPublic } from '../publishing/states'
 import { type Result, ok, refuse } from '../result'
 import { isSlug } from '../text/slug'
-import type { LogInput } from './input'
+import { isBulkClaim, type LogInput } from './input'
 import { isAfterRelease } from './limits'
+import type { DeedState, HoldReason } from './vocabulary'
+import { moveDeeds } from './write'
 import { ensureKeysFit } from '../keys/queries'
 import { cellOf } from '../privacy/sealed-cell'
 
@@ -24,10 +26,12 @@ const SUPPORTER = { kind: 'supporter' } as const
  */
 export type LogRefusal = 'missing' | 'withdrawn' | 'archived' | 'key_reused' | 'after_release'
 
-/** `counted`: messages added by this deed (0 for a rejected one). `total`: the public number after. */
+/** `counted`: messages added by this deed (0 for a rejected or held one). `total`: the public number after. */
 export type Logged = {
   id: string
   counted: number
+  /** It waits for staff, and counts once they accept it. */
+  held: boolean
   total: number
   withdrawToken: string
   /** The same submission came before; this is its stored answer. */
@@ -36,11 +40,13 @@ export type Logged = {
 
 /**
  * Logs one deed of a supporter and counts it at once, or answers as before when the same submission
- * comes again. A filled honeypot is kept as rejected and not counted. Words are sealed.
+ * comes again. A filled honeypot is kept as rejected and not counted. A claim of many messages is held
+ * for staff, and so is what the door asks to hold (`hold`: why). Words are sealed.
  */
 export async function logSupporterAction(
   input: LogInput,
   now: Date,
+  hold: HoldReason | null = null,
 ): Promise<Result<Logged, LogRefusal>> {
   const found = await findCase(input.slug)
   if (!found.ok) return found
@@ -61,6 +67,8 @@ export async function logSupporterAction(
 
   const id = randomUUID()
   const human = input.website === ''
+  const why = isBulkClaim(input.quantity) ? 'bulk' : hold
+  const state = !human ? 'rejected' : why === null ? 'logged' : 'held'
   // Words that are sealed with a key that fits nothing else could not be read again.
   if (input.words !== null) await ensureKeysFit()
   const written = await write<Logged, 'same_key'>(SUPPORTER, now, async (tx) => {
@@ -69,11 +77,16 @@ export async function logSupporterAction(
     const [row] = await tx.$queryRaw<{ total: number | null }[]>`
       SELECT "log_supporter_action"(${id}::uuid, ${caseRecord.id}::uuid, ${input.originSystem},
         ${input.date}::date, ${input.channel}::"Channel", ${input.kind}::"MessageKind", ${input.quantity}::int,
-        ${sealed}, ${input.key}, ${digest}, ${human ? 'logged' : 'rejected'}::"DeedState", ${now}) AS total`
+        ${sealed}, ${input.key}, ${digest}, ${state}::"DeedState", ${now}) AS total`
     const total = row?.total ?? null
     if (total === null) return refuse('same_key')
-    const counted = human ? input.quantity : 0
-    return ok({ id, counted, total, withdrawToken: withdrawalToken(id), replay: false })
+    const held = state === 'held'
+    if (held && why !== null)
+      await tx.supporterActionHold.create({
+        data: { supporterActionId: id, caseId: caseRecord.id, why, at: now },
+      })
+    const counted = state === 'logged' ? input.quantity : 0
+    return ok({ id, counted, held, total, withdrawToken: withdrawalToken(id), replay: false })
   })
   if (written.ok) return written
   // The same submission came before, or at the same moment: answer what it was answered.
@@ -132,22 +145,11 @@ async function replay(key: string, digest: string): Promise<Result<Logged, LogRe
   return ok({
     id: deed.id,
     counted: first.state === 'logged' ? deed.quantity : 0,
+    held: first.state === 'held',
     total: first.total,
     withdrawToken: withdrawalToken(deed.id),
     replay: true,
   })
-}
-
-type Countable = Pick<LogInput, 'kind' | 'channel' | 'date'>
-
-/** Adds (or takes away) messages in the public lines and total; answers the new total. */
-async function addToCount(tx: Tx, caseId: string, deed: Countable, delta: number): Promise<number> {
-  const rows = await tx.$queryRaw<{ total: number }[]>`
-    SELECT published.count_deed(${caseId}::uuid, ${deed.kind}::"MessageKind", ${deed.channel}::"Channel",
-      NULL, ${deed.date}::date, ${delta}::int) AS total`
-  const total = rows[0]?.total
-  if (total === undefined) throw new Error('the count gave no answer')
-  return total
 }
 
 async function totalOf(tx: Tx, caseId: string): Promise<number> {
@@ -165,7 +167,13 @@ export type Withdrawn = {
   already: boolean
 }
 
-/** Withdraws a deed by its token: the count falls, the row and its trace stay. */
+/** From these states a supporter can take a deed back; only the first two were counted. */
+const WITHDRAWABLE: DeedState[] = ['logged', 'confirmed', 'held', 'invalidated']
+
+/**
+ * Withdraws a deed by its token: the count falls if it was in it, the row and its trace stay. A deed
+ * that staff took out of the count is withdrawn too, and so never comes back into it.
+ */
 export async function withdrawSupporterAction(
   token: string,
   now: Date,
@@ -173,15 +181,10 @@ export async function withdrawSupporterAction(
   const id = deedOfToken(token)
   if (id === null) return refuse('missing')
   return write<Withdrawn, 'missing'>(SUPPORTER, now, async (tx) => {
-    // Two withdrawals at once: the second waits here and then finds the deed withdrawn.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`
     const deed = await tx.supporterAction.findUnique({
       where: { id },
       select: {
         caseId: true,
-        kind: true,
-        type: true,
-        actionDate: true,
         quantity: true,
         case: {
           select: {
@@ -190,39 +193,18 @@ export async function withdrawSupporterAction(
             translations: { where: { locale: 'en' }, select: { title: true } },
           },
         },
-        states: { orderBy: { sequence: 'desc' }, take: 1 },
       },
     })
-    const latest = deed?.states[0]
-    if (!deed || !latest) return refuse('missing')
-    const published = isPublicState(deed.case.state)
-    const told = {
+    if (!deed) return refuse('missing')
+    // Two withdrawals at once: the second waits in there and then moves nothing.
+    const moved = await moveDeeds(tx, { ids: [id], from: WITHDRAWABLE, to: 'withdrawn', at: now })
+    const total = isPublicState(deed.case.state) ? await totalOf(tx, deed.caseId) : null
+    return ok({
       slug: deed.case.slug,
       title: deed.case.translations[0]?.title ?? '',
       quantity: deed.quantity,
-    }
-    const counts = latest.state === 'logged' || latest.state === 'confirmed'
-    if (!counts) {
-      const total = published ? await totalOf(tx, deed.caseId) : null
-      return ok({ ...told, total, already: true })
-    }
-    const total = published
-      ? await addToCount(
-          tx,
-          deed.caseId,
-          { kind: deed.kind, channel: deed.type, date: fromDateColumn(deed.actionDate) },
-          -deed.quantity,
-        )
-      : null
-    await tx.supporterActionState.create({
-      data: {
-        supporterActionId: id,
-        sequence: latest.sequence + 1,
-        state: 'withdrawn',
-        total: total ?? 0,
-        at: now,
-      },
+      total,
+      already: moved.length === 0,
     })
-    return ok({ ...told, total, already: false })
   })
 }

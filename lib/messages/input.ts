@@ -6,8 +6,12 @@ import { type Result, ok, refuse } from '../result'
 import { plainLine, plainText } from '../text/plain'
 import { CHANNELS, MESSAGE_KINDS } from './vocabulary'
 
-/** One deed counts this many messages at most; more are reported to the organisation and checked. */
-const MOST_MESSAGES = 10
+/** A deed of this many messages counts by itself; more are a claim that staff look at first (R47). */
+const MOST_COUNTED = 10
+/** The largest claim: a group that sent more reports a figure to the organisation. */
+const MOST_CLAIMED = 5_000
+/** Whether so many messages are a claim that waits for staff. */
+export const isBulkClaim = (quantity: number): boolean => quantity > MOST_COUNTED
 /** The longest private words, in letters (code points). */
 const LONGEST_WORDS = 4_000
 /** Nobody living can have written before; an earlier year is a slip of the keyboard. */
@@ -50,7 +54,7 @@ const logInput = z.strictObject({
   quantity: z
     .int({ error: orRequired('not_a_number') })
     .min(1, { error: 'quantity_range' })
-    .max(MOST_MESSAGES, { error: 'quantity_range' }),
+    .max(MOST_CLAIMED, { error: 'quantity_range' }),
   /** The supporter's own words: private, sealed before they are stored. */
   words: z
     .string({ error: 'wrong_type' })

@@ -23,6 +23,12 @@ export const typedLog = (form: FormData): TypedLog => ({
   words: text(form, 'words'),
 })
 
+/** The finished work that a browser did instead of waiting; empty: none. */
+export const proofOf = (form: FormData): string => text(form, 'proof')
+
+/** Whether somebody said that the same once more is another deed. */
+export const isAnother = (form: FormData): boolean => text(form, 'another') === 'yes'
+
 export const keyOf = (form: FormData): string => text(form, 'key')
 
 /**

@@ -43,3 +43,42 @@ export type PublicLedger = {
   tallies: PublicTallyLine[]
   deeds: PublicDeedLine[]
 }
+
+/** What a ledger comes to, by where it is from. */
+export type LedgerParts = {
+  /** In reported figures that are added. */
+  reported: number
+  reportedIsEstimate: boolean
+  /** How the added figures came about, each once. */
+  methods: TallyMethod[]
+  /** Logged by supporters and added, and logged but inside a figure. */
+  added: number
+  inside: number
+}
+
+/**
+ * The same number with the largest figures alone: what a page shows of a ledger of any length. `entries`
+ * counts all lines, `more` the figures that are left out.
+ */
+export type LedgerBrief = {
+  total: number
+  estimated: boolean
+  parts: LedgerParts
+  tallies: PublicTallyLine[]
+  entries: number
+  more: number
+}
+
+/** The parts of a ledger that is there whole. */
+export function partsOf(ledger: PublicLedger): LedgerParts {
+  const counted = ledger.tallies.filter((tally) => tally.counted)
+  return {
+    reported: sum(counted.map(({ quantity }) => quantity)),
+    reportedIsEstimate: counted.some(({ method }) => method === 'estimated'),
+    methods: [...new Set(counted.map(({ method }) => method))],
+    added: sum(ledger.deeds.map(({ uncovered }) => uncovered)),
+    inside: sum(ledger.deeds.map(({ quantity, uncovered }) => quantity - uncovered)),
+  }
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -4,10 +4,10 @@ import * as z from 'zod'
 import { publicSource } from '../cases/public-case'
 import { deedOfToken } from '../crypto/withdrawal-token'
 import { fromDateColumn } from '../dates/columns'
-import { db, publicDb } from '../db'
+import { db, type Prisma, publicDb } from '../db'
 import type { Locale } from '../i18n/locales'
 import { inLocale } from '../text/localized'
-import type { PublicLedger } from './public-ledger'
+import type { LedgerBrief, LedgerParts, PublicLedger, PublicTallyLine } from './public-ledger'
 
 const sources = z.array(publicSource)
 
@@ -27,23 +27,7 @@ export async function getPublicLedger(caseId: string, locale: Locale): Promise<P
   return {
     total: total?.total ?? 0,
     estimated: total?.estimated ?? false,
-    tallies: tallies.map((row) => ({
-      id: row.id,
-      counted: row.counted,
-      quantity: row.quantity,
-      kind: row.kind,
-      channel: row.channel,
-      scope: row.scope,
-      method: row.method,
-      section: row.sectionName,
-      campaign: row.campaignName,
-      campaignSlug: row.campaignSlug,
-      period: row.periodEdtf,
-      asOf: row.asOfEdtf,
-      reportedBy: row.reportedBy,
-      text: row.text === null ? null : inLocale(row.text, locale),
-      sources: sources.parse(row.sources),
-    })),
+    tallies: tallies.map((row) => toLine(row, locale)),
     deeds: deeds.map((row) => ({
       kind: row.kind,
       channel: row.channel,
@@ -53,6 +37,67 @@ export async function getPublicLedger(caseId: string, locale: Locale): Promise<P
     })),
   }
 }
+
+const toLine = (row: Prisma.PublishedTallyGetPayload<object>, locale: Locale): PublicTallyLine => ({
+  id: row.id,
+  counted: row.counted,
+  quantity: row.quantity,
+  kind: row.kind,
+  channel: row.channel,
+  scope: row.scope,
+  method: row.method,
+  section: row.sectionName,
+  campaign: row.campaignName,
+  campaignSlug: row.campaignSlug,
+  period: row.periodEdtf,
+  asOf: row.asOfEdtf,
+  reportedBy: row.reportedBy,
+  text: row.text === null ? null : inLocale(row.text, locale),
+  sources: sources.parse(row.sources),
+})
+
+/** As many figures as a page shows beside a number; the ledger has a page of its own. */
+const MOST_FIGURES = 12
+
+/**
+ * The public number of a case with its parts and its largest figures: costs the same for a ledger of any
+ * length. All sums are taken in one statement, so that they are of one moment.
+ */
+export async function getLedgerBrief(caseId: string, locale: Locale): Promise<LedgerBrief> {
+  type Sums = LedgerParts & { total: number; estimated: boolean; figures: number; lines: number }
+  const [sums, tallies] = await Promise.all([
+    publicDb.$queryRaw<Sums[]>`
+      SELECT coalesce(t.total, 0) AS total, coalesce(t.estimated, false) AS estimated, f.*, d.*
+      FROM (SELECT count(*)::int AS figures,
+              coalesce(sum(quantity) FILTER (WHERE counted), 0)::int AS reported,
+              coalesce(bool_or(method = 'estimated') FILTER (WHERE counted), false) AS "reportedIsEstimate",
+              coalesce(array_agg(DISTINCT method::text) FILTER (WHERE counted), '{}') AS methods
+            FROM published."PublishedTally" WHERE "caseId" = ${caseId}::uuid) f
+      CROSS JOIN (SELECT count(*)::int AS lines, coalesce(sum(uncovered), 0)::int AS added,
+              coalesce(sum(quantity - uncovered), 0)::int AS inside
+            FROM published."PublishedDeedLine" WHERE "caseId" = ${caseId}::uuid AND quantity > 0) d
+      LEFT JOIN published."PublishedTotal" t ON t."caseId" = ${caseId}::uuid`,
+    publicDb.publishedTally.findMany({
+      where: { caseId },
+      orderBy: [{ counted: 'desc' }, { quantity: 'desc' }, { id: 'asc' }],
+      take: MOST_FIGURES,
+    }),
+  ])
+  if (!sums[0]) throw new Error('a ledger has no sums')
+  const { total, estimated, figures, lines, ...parts } = sums[0]
+  return {
+    total,
+    estimated,
+    parts,
+    tallies: tallies.map((row) => toLine(row, locale)),
+    entries: figures + lines,
+    more: figures - tallies.length,
+  }
+}
+
+/** Whether something was logged under this idempotency key. */
+export const isKnownKey = async (key: string): Promise<boolean> =>
+  (await db.supporterAction.count({ where: { idempotencyKey: key } })) > 0
 
 /** The deed behind a withdrawal link, for the supporter who holds the link; null for any other token. */
 export async function getSupporterActionByToken(token: string) {
@@ -73,11 +118,11 @@ export async function getSupporterActionByToken(token: string) {
           translations: { where: { locale: 'en' }, select: { title: true } },
         },
       },
-      states: { orderBy: { sequence: 'desc' }, take: 1, select: { state: true } },
+      states: { orderBy: { sequence: 'desc' }, take: 1, select: { state: true, sequence: true } },
     },
   })
-  const state = deed?.states[0]?.state
-  if (!deed || !state) return null
+  const latest = deed?.states[0]
+  if (!deed || !latest) return null
   const total = await publicDb.publishedTotal.findUnique({ where: { caseId: deed.caseId } })
   return {
     slug: deed.case.slug,
@@ -87,7 +132,8 @@ export async function getSupporterActionByToken(token: string) {
     kind: deed.kind,
     date: fromDateColumn(deed.actionDate),
     quantity: deed.quantity,
-    state,
+    state: latest.state,
+    judged: latest.sequence > 1,
     total: total?.total ?? null,
   }
 }

@@ -49,3 +49,9 @@ export const DEED_STATES = [
   'invalidated',
 ] as const
 export type DeedState = (typeof DEED_STATES)[number]
+
+/**
+ * Why a deed waits for staff. `bulk`: a claim of more messages than count by themselves. `network`:
+ * many for this case from one network. `busy`: very many for this case at once.
+ */
+export type HoldReason = 'bulk' | 'network' | 'busy'

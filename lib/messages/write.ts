@@ -5,6 +5,7 @@ import type { Prisma, Tx } from '../db'
 import { toPublicSource } from '../sources/public-source'
 import { citedSources } from '../sources/queries'
 import type { CampaignFigure } from './campaign-ledger'
+import type { DeedState } from './vocabulary'
 import { type TallyEntry, coversUntil, standingTallies } from './ledger'
 import type { Figure } from './lineage'
 
@@ -141,3 +142,16 @@ export function publishedTallies(rows: TallyRow[]) {
     }
   })
 }
+
+export type MovedDeed = { id: string; was: DeedState; quantity: number; total: number | null }
+
+/**
+ * Moves those of the named deeds that are in one of the states `from` to another one, and the counts of
+ * their cases with them. Answers what was moved; what was in another state meanwhile is left alone.
+ */
+export const moveDeeds = (
+  tx: Tx,
+  { ids, from, to, at }: { ids: string[]; from: DeedState[]; to: DeedState; at: Date },
+): Promise<MovedDeed[]> =>
+  tx.$queryRaw<MovedDeed[]>`SELECT id, was::text AS was, quantity, total
+    FROM "move_deeds"(${ids}::uuid[], ${from}::"DeedState"[], ${to}::"DeedState", ${at})`

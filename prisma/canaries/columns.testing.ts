@@ -52,6 +52,9 @@ export const AS_IT_STANDS: readonly string[] = [
   'StoredFile.storageKey',
   'SupporterAction.requestDigest',
   'TallySheet.sha256',
+  'NetworkSalt.salt',
+  'NetworkShare.key',
+  'RecentDeed.print',
 ]
 
 /**

@@ -5,6 +5,15 @@ import { acceptSignInLink, createUser } from '../../lib/auth/commands'
 import { ROLES, type Role, type Staff } from '../../lib/auth/roles'
 import { addCampaign, addCampaignCase, publishCampaign } from '../../lib/campaigns/commands'
 import { db } from '../../lib/db'
+import {
+  runInvalidations,
+  startInvalidation,
+  undoInvalidation,
+} from '../../lib/invalidations/commands'
+import { conditionsInput } from '../../lib/invalidations/conditions'
+import { rememberDeed, takeTurn } from '../../lib/limits/commands'
+import { networksOf } from '../../lib/limits/network'
+import { printOf, sharesOfLogging } from '../../lib/limits/shares'
 import { logSupporterAction } from '../../lib/messages/commands'
 import {
   addPublication,
@@ -73,6 +82,49 @@ export async function plantDeed(
     originSystem: say('SupporterAction.originSystem'),
   } as const
   return must(await logSupporterAction(deed, now)).withdrawToken
+}
+
+/**
+ * A claim that waits with words of its own, deeds that were taken out of the count and given back, and
+ * what is kept of a network for a day. Answers the id of the invalidation.
+ */
+export async function plantFairness(
+  { slug, reference }: PlantedCase,
+  { say }: Planting,
+  now: Date,
+): Promise<string> {
+  const deed = {
+    slug,
+    channel: 'fax',
+    kind: 'appeal',
+    date: '2016-06-02',
+    quantity: 1,
+    words: null,
+    key: 'planted-vandal-1',
+    website: '',
+    originSystem: say('Invalidation.originSystem'),
+  } as const
+  const networks = networksOf('192.0.2.7')
+  await takeTurn(sharesOfLogging(networks, slug), now)
+  const { id: deedId } = must(await logSupporterAction(deed, now))
+  await rememberDeed(printOf(networks, deed), deedId, now)
+  must(await logSupporterAction({ ...deed, quantity: 500, key: 'planted-claim-1' }, now))
+  const day = now.toISOString().slice(0, 10)
+  const conditions = conditionsInput.parse({
+    reference,
+    from: `${day}T00:00`,
+    to: `${day}T23:59`,
+    kind: 'appeal',
+    channel: 'fax',
+    quantity: '1',
+    originSystem: deed.originSystem,
+  })
+  const seen = { deeds: 1, messages: 1, reason: say('Invalidation.reason') }
+  const { id } = must(await startInvalidation(PLANTER, conditions, seen, now))
+  await runInvalidations(PLANTER, now)
+  must(await undoInvalidation(PLANTER, id, say('Invalidation.undoReason'), now))
+  await runInvalidations(PLANTER, now)
+  return id
 }
 
 /** A figure that nobody verified yet, and one that was rejected. Answers the id of the first. */

@@ -17,6 +17,7 @@ import {
   plantCampaigns,
   plantColleague,
   plantDeed,
+  plantFairness,
   plantLink,
   plantPeople,
   plantPublications,
@@ -42,6 +43,7 @@ export type Planted = {
   colleague: string
   welcomeToken: string
   withdrawToken: string
+  invalidationId: string
 }
 
 /** Plants one canary in every column of text above public, and in rows that are not public. */
@@ -62,13 +64,14 @@ export async function plantCanaries(marker: string, now: Date): Promise<Planted>
   const tally = await plantTally(published, plant, now)
   const sheet = await plantSheet(plant, now)
   const campaigns = await plantCampaigns(published, plant, now)
+  const invalidationId = await plantFairness(published, plant, now)
   await plantRows(plant, { planted: published, userId: colleague, now })
   await plantTrace(published, plant, now)
   const standing = await missingOrStanding(plant)
   const canaries = [...plant.canaries(), ...standing]
   return {
     ...{ marker, canaries, people, cases, publications, campaigns, tally, sheet },
-    ...{ colleague, welcomeToken, withdrawToken },
+    ...{ colleague, welcomeToken, withdrawToken, invalidationId },
   }
 }
 

@@ -16,7 +16,7 @@ import { env } from '@/lib/env'
 import { unlessAway } from '@/lib/http/away'
 import type { Locale } from '@/lib/i18n/locales'
 import { ledgerAsOf } from '@/lib/messages/ledger-as-of'
-import { getPublicLedger } from '@/lib/messages/queries'
+import { getLedgerBrief, getPublicLedger } from '@/lib/messages/queries'
 import { operatorOf } from '@/lib/operator/operator'
 import { listPublicPublications } from '@/lib/publications/queries'
 import { SHARE_HEIGHT, SHARE_WIDTH } from '@/lib/pictures/sizes'
@@ -103,7 +103,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { caseId } = found.value
   const about = await unlessAway(() =>
     Promise.all([
-      getPublicLedger(caseId, locale),
+      getLedgerBrief(caseId, locale),
       listPublicPublications({ caseId }, locale),
       getLastCorrection(caseId),
     ]),

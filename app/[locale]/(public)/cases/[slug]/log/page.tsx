@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Away, Gone, Missing } from '@/components/layout/missing'
 import { missingMetadata } from '@/components/layout/missing-metadata'
 import { LogPage } from '@/components/messages/log-page'
+import { newFormKey } from '@/lib/crypto/form-key'
 import { logPath } from '@/lib/routes'
 import { pageMetadata } from '../../../page-metadata'
 import { fateOf } from '../fate'
@@ -33,13 +34,14 @@ export default async function Page({ params }: Props) {
   if (found.kind === 'missing') return <Missing />
   if (found.kind === 'withdrawn') return <Gone />
   if (found.kind === 'moved') permanentRedirect(logPath(locale, found.slug))
+  const now = new Date()
   return (
     <LogPage
       caseRecord={found.value}
       submit={submitLog.bind(null, locale, found.value.slug)}
       // One key for each rendering of the form; the page is cached nowhere.
-      pageKey={crypto.randomUUID()}
-      today={new Date().toISOString().slice(0, 10)}
+      pageKey={newFormKey(now)}
+      today={now.toISOString().slice(0, 10)}
     />
   )
 }

@@ -1,15 +1,19 @@
-import { type PageStatus, setStatus } from '@/lib/http/status'
+import { newFormKey } from '@/lib/crypto/form-key'
+import { type PageStatus, setRetryAfter, setStatus } from '@/lib/http/status'
 import type { LogRefusal } from '@/lib/messages/commands'
 import { isIdempotencyKey } from '@/lib/messages/input'
 import { keyOf, typedLog } from '@/lib/messages/log-form'
 import type { LogFormState } from '@/lib/messages/log-state'
 
-type Why = {
+export type Why = {
   status: PageStatus
   problems?: LogFormState['problems']
   refusal?: LogFormState['refusal']
   /** Whether the form goes on with a new idempotency key. */
   newKey?: boolean
+  challenge?: LogFormState['challenge']
+  /** Seconds after which it is worth trying again. */
+  wait?: number
 }
 
 const REFUSALS: Record<LogRefusal, Why> = {
@@ -28,14 +32,18 @@ export function refused(why: Why | LogRefusal, before: LogFormState, form: FormD
     problems = [],
     refusal = null,
     newKey = false,
+    challenge = null,
+    wait,
   } = typeof why === 'string' ? REFUSALS[why] : why
   setStatus(status)
+  if (wait !== undefined) setRetryAfter(wait)
   const sent = keyOf(form)
   return {
     attempt: before.attempt + 1,
     problems,
     refusal,
     typed: typedLog(form),
-    key: newKey || !isIdempotencyKey(sent) ? crypto.randomUUID() : sent,
+    key: newKey || !isIdempotencyKey(sent) ? newFormKey(new Date()) : sent,
+    challenge,
   }
 }

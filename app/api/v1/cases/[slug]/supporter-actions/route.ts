@@ -1,9 +1,13 @@
 import { logFromBody, pointerOf } from '@/lib/api/log-body'
 import { env } from '@/lib/env'
 import { answerApi, isForeign, jsonAnswer, problemAnswer, refuseMethod } from '@/lib/http/api'
+import { senderNetworks } from '@/lib/http/network'
 import { readJsonBody } from '@/lib/http/json-body'
+import { takeTurn } from '@/lib/limits/commands'
+import { sharesOfLogging } from '@/lib/limits/shares'
 import { logSupporterAction } from '@/lib/messages/commands'
 import { isIdempotencyKey, parseLog } from '@/lib/messages/input'
+import { isKnownKey } from '@/lib/messages/queries'
 import { withdrawPath } from '@/lib/routes'
 import type { CaseContext } from '../../../answer-case'
 import { BODY_PROBLEMS, LOG_PROBLEMS } from './problems'
@@ -34,11 +38,15 @@ export function POST(request: Request, { params }: CaseContext): Promise<Respons
           : input.error.map(({ field, code }) => ({ pointer: pointerOf(field), code }))),
         ...sent.unknown.map((pointer) => ({ pointer, code: 'unknown_member' })),
       ])
-    const logged = await logSupporterAction(input.value, now)
+    const turn = await takeTurn(sharesOfLogging(senderNetworks(), input.value.slug), now)
+    // What came before is answered as before, however busy its network is.
+    if (turn.wait > 0 && !(await isKnownKey(key)))
+      return problemAnswer('too-many-requests', [], { 'retry-after': String(turn.wait) })
+    const logged = await logSupporterAction(input.value, now, turn.hold)
     if (!logged.ok) return problemAnswer(...LOG_PROBLEMS[logged.error])
-    const { id, counted, total, withdrawToken } = logged.value
+    const { id, counted, held, total, withdrawToken } = logged.value
     const withdraw_url = new URL(withdrawPath('en', withdrawToken), env.PUBLIC_ORIGIN).href
-    return jsonAnswer({ id, counted, total, withdraw_url }, 201)
+    return jsonAnswer({ id, counted, held, total, withdraw_url }, 201)
   })
 }
 

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Away, Missing } from '@/components/layout/missing'
+import { canBeTakenBack } from '@/components/messages/deed'
+import { RememberDeed } from '@/components/messages/remember-deed'
 import { ThanksPage } from '@/components/messages/thanks-page'
 import { env } from '@/lib/env'
-import { thanksPath, withdrawPath } from '@/lib/routes'
+import { myActionsPath, thanksPath, withdrawPath } from '@/lib/routes'
 import { readDeed } from '../../../../../read-deed'
 
 type Props = { params: Promise<{ slug: string; token: string }> }
@@ -21,5 +23,25 @@ export default async function Page({ params }: Props) {
   if (deed === 'missing') return <Missing />
   if (deed.slug !== slug) permanentRedirect(thanksPath(locale, deed.slug, token))
   const link = new URL(withdrawPath(locale, token), env.PUBLIC_ORIGIN).href
-  return <ThanksPage deed={deed} withdrawLink={link} />
+  const t = await getTranslations('fair.remember')
+  const { kind, channel, date, quantity } = deed
+  const words = {
+    title: t('title'),
+    intro: t('intro'),
+    submit: t('submit'),
+    done: t('done'),
+    failed: t('failed'),
+    list: t('list'),
+  }
+  return (
+    <ThanksPage deed={deed} withdrawLink={link}>
+      {canBeTakenBack(deed) && (
+        <RememberDeed
+          deed={{ token, slug, title: deed.title ?? slug, kind, channel, date, quantity }}
+          words={words}
+          listPath={myActionsPath(locale)}
+        />
+      )}
+    </ThanksPage>
+  )
 }
