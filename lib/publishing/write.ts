@@ -4,9 +4,11 @@ import type { Recorder } from '../audit/write'
 import { type PublicCase, PUBLIC_CASE_SHAPE } from '../cases/public-case'
 import type { CaseRecord } from '../cases/record'
 import { forgetWhatIsRefused, pauseForConsent, settleLetters } from '../consent/write'
-import { noteCorrection } from '../corrections/write'
+import { formerDocument, noteCorrection } from '../corrections/write'
 import { fromDateColumn } from '../dates/columns'
 import type { Tx } from '../db'
+import { changedPeople } from '../follows/occasion'
+import { tellFollowers } from '../follows/write'
 import { DEFAULT_LOCALE } from '../i18n/locales'
 import { republishLedger } from '../messages/write'
 import { publishPictures, unpublishPictures } from '../pictures/write'
@@ -168,8 +170,9 @@ async function writeSnapshots(
   now: Date,
 ) {
   const rows = documents.map(({ locale, document }) => ({ id: randomUUID(), locale, document }))
-  const english = documents.find(({ locale }) => locale === DEFAULT_LOCALE)
-  if (english) await noteCorrection(tx, caseId, english.document, now)
+  const english = rows.find(({ locale }) => locale === DEFAULT_LOCALE)
+  const before = english ? await formerDocument(tx, caseId) : null
+  if (english && before) await noteCorrection(tx, caseId, { before, after: english.document }, now)
   await tx.publishedCase.createMany({
     data: rows.map(({ id, locale, document }) => ({
       id,
@@ -197,6 +200,17 @@ async function writeSnapshots(
       updatedAt: now,
     })),
   })
+  if (english && before) {
+    const people = changedPeople(before, english.document)
+    // One mail for one publication, whoever of the case it is about.
+    if (people.length > 0)
+      await tellFollowers(
+        tx,
+        caseId,
+        { kind: 'status_changed', key: `snapshot ${english.id}`, people },
+        now,
+      )
+  }
 }
 
 async function publishAddresses(tx: Tx, { id: caseId, slug }: CaseRecord) {
@@ -216,6 +230,7 @@ export async function unpublishCase(tx: Tx, caseId: string): Promise<void> {
   await tx.publishedTally.deleteMany({ where: { caseId } })
   await tx.publishedDeedLine.deleteMany({ where: { caseId } })
   await tx.publishedTotal.deleteMany({ where: { caseId } })
+  await tx.publishedConfirmed.deleteMany({ where: { caseId } })
   await tx.case.update({ where: { id: caseId }, data: { heldFor: [] } })
 }
 

@@ -22,6 +22,7 @@ import {
   plantTally,
   plantTrace,
 } from './plant-others.testing'
+import { type PlantedMail, plantMail } from './plant-mail.testing'
 import { plantRows } from './plant-rows.testing'
 import { type Planting, planting } from './planting.testing'
 
@@ -36,6 +37,7 @@ export type Planted = {
   colleague: string
   welcomeToken: string
   withdrawToken: string
+  mail: PlantedMail
 }
 
 /** Plants one canary in every column of text above public, and in rows that are not public. */
@@ -53,12 +55,14 @@ export async function plantCanaries(marker: string, now: Date): Promise<Planted>
   const publications = await plantPublications(published, plant, now)
   const welcomeToken = await plantLink(now)
   const withdrawToken = await plantDeed(published, plant, now)
+  const mail = await plantMail(published, plant, now)
   await plantTally(published, plant, now)
   await plantRows(plant, { planted: published, userId: colleague, now })
   await plantTrace(published, plant, now)
   const standing = await missingOrStanding(plant)
   const canaries = [...plant.canaries(), ...standing]
-  return { marker, canaries, people, cases, publications, colleague, welcomeToken, withdrawToken }
+  const tokens = { welcomeToken, withdrawToken, mail }
+  return { marker, canaries, people, cases, publications, colleague, ...tokens }
 }
 
 const FEW = 2
