@@ -19,6 +19,7 @@ export function LogForm({
   pageKey,
   today,
   words,
+  byMail,
 }: {
   submit: SubmitLog
   start: LogFormState
@@ -26,6 +27,7 @@ export function LogForm({
   pageKey: string
   today: string
   words: LogWords
+  byMail: boolean
 }) {
   const [state, send, pending] = useActionState(submit, start)
   const problems = useRef<HTMLDivElement>(null)
@@ -36,7 +38,7 @@ export function LogForm({
     <form action={send} noValidate className="space-y-6">
       <LogProblems state={state} words={words} ref={problems} />
       <input type="hidden" name="key" key={state.key} defaultValue={state.key ?? pageKey} />
-      <LogFields key={state.attempt} state={state} today={today} words={words} />
+      <LogFields key={state.attempt} state={state} today={today} words={words} byMail={byMail} />
       <Button disabled={pending}>{pending ? words.texts.sending : words.texts.submit}</Button>
     </form>
   )

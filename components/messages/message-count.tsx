@@ -13,6 +13,7 @@ export function CountSentence({ ledger }: { ledger: PublicLedger }) {
 /** The number of a case, which opens to the entries behind it. */
 export function MessageCount({ ledger, slug }: { ledger: PublicLedger; slug: string }) {
   const t = useTranslations('messages-ledger')
+  const mail = useTranslations('following')
   const locale = useLocale()
   const { added, inside } = partsOf(ledger)
   const number = (
@@ -36,6 +37,9 @@ export function MessageCount({ ledger, slug }: { ledger: PublicLedger; slug: str
         {added > 0 && <li>{t('said.logged', { count: added })}</li>}
         {inside > 0 && <li>{t('said.loggedInside', { count: inside })}</li>}
       </ul>
+      {ledger.confirmed !== undefined && ledger.confirmed > 0 && (
+        <p className="mt-2 text-sm">{mail('confirmed', { count: ledger.confirmed })}</p>
+      )}
       <p className="mt-3 print:hidden">
         <a href={messagesPath(locale, slug)}>{t('whole')}</a>
       </p>

@@ -6,6 +6,7 @@ import { type Deed, isCounted } from './deed'
 /** Thanks for a logged message: what was counted, the new number, and the link to take it back. */
 export function ThanksPage({ deed, withdrawLink }: { deed: Deed; withdrawLink: string }) {
   const t = useTranslations('logging.thanks')
+  const mail = useTranslations('following.deed')
   const locale = useLocale()
   const counted = isCounted(deed)
   const taken = deed.state === 'withdrawn'
@@ -20,6 +21,7 @@ export function ThanksPage({ deed, withdrawLink }: { deed: Deed; withdrawLink: s
             : t.rich(counted ? 'counted' : 'notCounted', { count: deed.quantity, case: caseLink })}
         </p>
         {deed.total !== null && <p>{t('total', { total: deed.total })}</p>}
+        {deed.asked && <p>{mail('asked')}</p>}
         {counted && <p className="text-sm text-muted">{t('covered')}</p>}
       </div>
       {counted && (

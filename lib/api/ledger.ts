@@ -1,5 +1,6 @@
 // The ledger of a case as the API tells it. `total` is the sum of the tallies that are counted and
-// of the part of the logged lines that no tally covers.
+// of the part of the logged lines that no tally covers. `logged_confirmed`: of the logged messages, so
+// many are confirmed by e-mail.
 import { parsePartialDate } from '../dates/partial-date'
 import type { PublicLedger } from '../messages/public-ledger'
 import { toApiSource } from './case'
@@ -31,6 +32,7 @@ export const toApiLedger = (ledger: PublicLedger) => ({
     quantity: line.quantity,
     counted: line.uncovered,
   })),
+  logged_confirmed: ledger.confirmed ?? null,
 })
 
 /** A date that the record holds as EDTF; what is no EDTF was not let in. */

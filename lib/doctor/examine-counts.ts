@@ -35,6 +35,12 @@ export async function examineCounts(): Promise<Examination> {
     if (sum !== total)
       findings.push(`case ${caseId}: the total is ${total}, its ledger gives ${sum}`)
   }
+  const confirmed = await db.$queryRaw<{ caseId: string; quantity: number; derived: number }[]>`
+    SELECT "caseId"::text AS "caseId", "quantity", published.confirmed_quantity("caseId") AS "derived"
+    FROM published."PublishedConfirmed"`
+  for (const { caseId, quantity, derived } of confirmed)
+    if (quantity !== derived)
+      findings.push(`case ${caseId}: ${quantity} are called confirmed, the deeds give ${derived}`)
   const [missing] = await db.$queryRaw<
     { count: number }[]
   >`SELECT count(*)::int AS count FROM "Case" c

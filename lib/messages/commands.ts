@@ -6,7 +6,12 @@ import { keyedDigest } from '../crypto/digest'
 import { seal } from '../crypto/seal'
 import { deedOfToken, withdrawalToken } from '../crypto/withdrawal-token'
 import { fromDateColumn, fromDateColumns } from '../dates/columns'
+import { askAboutDeed, lockAddress } from '../confirmations/write'
 import { db, type Tx } from '../db'
+import { env } from '../env'
+import { DEFAULT_LOCALE, type Locale } from '../i18n/locales'
+import { isMailOn } from '../mail/settings'
+import { addressDigest } from '../mail/write'
 import { isGoneState, isPublicState, takesMessages, wasEverPublic } from '../publishing/states'
 import { type Result, ok, refuse } from '../result'
 import { isSlug } from '../text/slug'
@@ -36,11 +41,13 @@ export type Logged = {
 
 /**
  * Logs one deed of a supporter and counts it at once, or answers as before when the same submission
- * comes again. A filled honeypot is kept as rejected and not counted. Words are sealed.
+ * comes again. A filled honeypot is kept as rejected and not counted. Words are sealed. With an
+ * address, the supporter is asked there, in this language, whether it was they.
  */
 export async function logSupporterAction(
   input: LogInput,
   now: Date,
+  locale: Locale = DEFAULT_LOCALE,
 ): Promise<Result<Logged, LogRefusal>> {
   const found = await findCase(input.slug)
   if (!found.ok) return found
@@ -62,8 +69,11 @@ export async function logSupporterAction(
   const id = randomUUID()
   const human = input.website === ''
   // Words that are sealed with a key that fits nothing else could not be read again.
-  if (input.words !== null) await ensureKeysFit()
+  const address = human && isMailOn(env) ? (input.email ?? null) : null
+  if (input.words !== null || address !== null) await ensureKeysFit()
   const written = await write<Logged, 'same_key'>(SUPPORTER, now, async (tx) => {
+    // Before the count is locked: a mail may wait for another of the same address.
+    if (address !== null) await lockAddress(tx, addressDigest(address))
     const cell = cellOf('SupporterAction', 'messageSealed', id)
     const sealed = input.words === null ? null : seal(input.words, cell)
     const [row] = await tx.$queryRaw<{ total: number | null }[]>`
@@ -72,6 +82,7 @@ export async function logSupporterAction(
         ${sealed}, ${input.key}, ${digest}, ${human ? 'logged' : 'rejected'}::"DeedState", ${now}) AS total`
     const total = row?.total ?? null
     if (total === null) return refuse('same_key')
+    if (address !== null) await askAboutDeed(tx, id, { address, locale }, now)
     const counted = human ? input.quantity : 0
     return ok({ id, counted, total, withdrawToken: withdrawalToken(id), replay: false })
   })

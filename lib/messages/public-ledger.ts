@@ -40,4 +40,6 @@ export type PublicLedger = {
   estimated: boolean
   tallies: PublicTallyLine[]
   deeds: PublicDeedLine[]
+  /** Of the messages logged by supporters, so many are confirmed by e-mail. Left out: not known. */
+  confirmed?: number
 }

@@ -13,7 +13,7 @@ const sources = z.array(publicSource)
 
 /** The public number of a case and the ledger lines behind it, reported figures first. */
 export async function getPublicLedger(caseId: string, locale: Locale): Promise<PublicLedger> {
-  const [total, tallies, deeds] = await Promise.all([
+  const [total, tallies, deeds, confirmed] = await Promise.all([
     publicDb.publishedTotal.findUnique({ where: { caseId } }),
     publicDb.publishedTally.findMany({
       where: { caseId },
@@ -23,6 +23,7 @@ export async function getPublicLedger(caseId: string, locale: Locale): Promise<P
       where: { caseId, quantity: { gt: 0 } },
       orderBy: [{ month: 'desc' }, { kind: 'asc' }, { channel: 'asc' }],
     }),
+    publicDb.publishedConfirmed.findUnique({ where: { caseId } }),
   ])
   return {
     total: total?.total ?? 0,
@@ -50,6 +51,7 @@ export async function getPublicLedger(caseId: string, locale: Locale): Promise<P
       quantity: row.quantity,
       uncovered: row.uncovered,
     })),
+    confirmed: confirmed?.quantity ?? 0,
   }
 }
 
@@ -73,6 +75,7 @@ export async function getSupporterActionByToken(token: string) {
         },
       },
       states: { orderBy: { sequence: 'desc' }, take: 1, select: { state: true } },
+      confirmation: { select: { confirmedAt: true } },
     },
   })
   const state = deed?.states[0]?.state
@@ -88,5 +91,7 @@ export async function getSupporterActionByToken(token: string) {
     quantity: deed.quantity,
     state,
     total: total?.total ?? null,
+    /** A mail asks whether it was they. */
+    asked: state === 'logged' && deed.confirmation?.confirmedAt === null,
   }
 }

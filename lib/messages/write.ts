@@ -64,6 +64,7 @@ export async function republishLedger(tx: Tx, caseId: string): Promise<void> {
     data: publishedTallies(rows).map((row) => ({ ...row, caseId })),
   })
   await tx.$queryRaw`SELECT published.recount(${caseId}::uuid)`
+  await tx.$queryRaw`SELECT published.recount_confirmed(${caseId}::uuid)::text`
 }
 
 /** The public rows of a case's tallies: those that stand, with what the total adds marked. */

@@ -4,6 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Away, Gone, Missing } from '@/components/layout/missing'
 import { missingMetadata } from '@/components/layout/missing-metadata'
 import { LogPage } from '@/components/messages/log-page'
+import { env } from '@/lib/env'
+import { isMailOn } from '@/lib/mail/settings'
 import { logPath } from '@/lib/routes'
 import { pageMetadata } from '../../../page-metadata'
 import { fateOf } from '../fate'
@@ -39,6 +41,7 @@ export default async function Page({ params }: Props) {
       submit={submitLog.bind(null, locale, found.value.slug)}
       // One key for each rendering of the form; the page is cached nowhere.
       pageKey={crypto.randomUUID()}
+      byMail={isMailOn(env)}
       today={new Date().toISOString().slice(0, 10)}
     />
   )
