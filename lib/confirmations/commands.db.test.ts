@@ -4,7 +4,7 @@ import { openCase } from '../cases/commands'
 import { db, publicDb } from '../db'
 import { examine } from '../doctor/queries'
 import { askToFollow } from '../follows/commands'
-import { workOff } from '../jobs/work-off.testing'
+import { hurry, workOff } from '../jobs/work-off.testing'
 import { closeMail, readBounce } from '../mail/commands'
 import { type Mailbox, openMailbox, tokenIn } from '../mail/mailbox.testing'
 import { logSupporterAction, withdrawSupporterAction } from '../messages/commands'
@@ -169,6 +169,18 @@ describe('an address that mail does not reach', () => {
     expect(
       await db.mail.findFirst({ orderBy: { queuedAt: 'desc' }, where: { state: 'bounced' } }),
     ).not.toBeNull()
+  })
+
+  test('a server that refuses us says nothing about the people behind it', async () => {
+    const { slug, caseId } = await aPublishedCase()
+    box.answer = () => ({ code: 554, words: '5.7.1 relay access denied' })
+    must(await askToFollow(slug, { address: 'somebody@example.org', website: '' }, 'en', now))
+    await workOff()
+    expect(await db.follow.count({ where: { caseId } })).toBe(1)
+    box.answer = () => null
+    await hurry()
+    await workOff()
+    expect(box.arrived.map(({ to }) => to)).toEqual(['somebody@example.org'])
   })
 
   test('a notice that comes later takes confirmations and follows back, with a trace', async () => {

@@ -2,14 +2,7 @@
 import { ADDRESS_CODES, type AddressCode } from '../mail/address'
 
 /** Why the whole form was refused, apart from its field. */
-const FOLLOW_REFUSALS = [
-  'away',
-  'foreign',
-  'missing',
-  'withdrawn',
-  'archived',
-  'off',
-] as const
+const FOLLOW_REFUSALS = ['away', 'foreign', 'missing', 'withdrawn', 'archived', 'off'] as const
 type FormRefusal = (typeof FOLLOW_REFUSALS)[number]
 
 export const FOLLOW_PROBLEMS = [...ADDRESS_CODES, ...FOLLOW_REFUSALS] as const

@@ -77,7 +77,9 @@ export async function serveQueue(stopping: AbortSignal): Promise<void> {
 
 async function serveOnce(stopping: AbortSignal): Promise<void> {
   const pool = new Pool({ connectionString: env.DATABASE_URL, max: 8 })
-  pool.on('error', (error) => console.warn('a connection of the queue was lost:', error.message))
+  const note = (error: Error) => console.warn('a connection of the queue was lost:', error.message)
+  pool.on('error', note)
+  pool.on('connect', (client) => client.on('error', note))
   try {
     const life = await pool.connect()
     try {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createTransport, type Transporter } from 'nodemailer'
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import type { Recorder } from '../audit/write'
 import { write } from '../audit/write'
 import { takeBackConfirmations } from '../confirmations/write'
@@ -16,6 +16,7 @@ import { catalogueOf } from '../i18n/queries'
 import { cellOf } from '../privacy/sealed-cell'
 import { ok, refuse } from '../result'
 import { confirmPath } from '../routes'
+import { isNoSuchAddress } from './bounce'
 import { type Letter, mailParameters } from './letter'
 import { oneLine, renderHtml, renderText } from './render'
 import { type Bounce, readNotice } from './queries'
@@ -130,22 +131,25 @@ async function compose(mailId: string, kept: unknown, locale: Locale): Promise<L
   return news && newsLetter(t, news)
 }
 
+type Said = { code: string; answer: number | null; noSuchAddress: boolean }
+
 /** What a mail server says, as far as it is no word about anybody. */
-function saidBy(error: unknown): { code: string; response: number | null; command: string } {
+function saidBy(error: unknown): Said {
   const said = (key: string): unknown =>
     typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined
-  const [code, response, command] = [said('code'), said('responseCode'), said('command')]
+  const [code, answer, response] = [said('code'), said('responseCode'), said('response')]
   return {
     code: typeof code === 'string' ? code : 'unknown',
-    response: typeof response === 'number' ? response : null,
-    command: typeof command === 'string' ? command : '',
+    answer: typeof answer === 'number' ? answer : null,
+    noSuchAddress:
+      said('command') === 'RCPT TO' && typeof response === 'string' && isNoSuchAddress(response),
   }
 }
 
 async function notSent(mailId: string, error: unknown, now: Date, last: boolean): Promise<void> {
-  const { code, response, command } = saidBy(error)
-  // Refused for good, and for this address: everything else may be different tomorrow.
-  if (command === 'RCPT TO' && response !== null && response >= 500) {
+  const { code, answer, noSuchAddress } = saidBy(error)
+  // Everything else may be different tomorrow.
+  if (noSuchAddress) {
     await noteBounce(mailId, now)
     return
   }
@@ -154,7 +158,7 @@ async function notSent(mailId: string, error: unknown, now: Date, last: boolean)
       where: { id: mailId, state: 'queued' },
       data: { state: 'failed', endedAt: now },
     })
-  throw new NotTaken(`the mail server did not take it (${code}, ${response ?? 'no answer'})`)
+  throw new NotTaken(`the mail server did not take it (${code}, ${answer ?? 'no answer'})`)
 }
 
 /**
@@ -205,12 +209,14 @@ export async function readBounce(raw: Buffer, now: Date): Promise<Bounce & { not
 
 /** Erases to whom mails went and what was in them, when that is long enough ago. */
 export async function eraseOldMail(now: Date): Promise<void> {
+  const old = { erasedAt: null, queuedAt: { lt: new Date(now.getTime() - KEPT_DAYS * DAY_MS) } }
+  // What could not be sent in all that time is no news any more.
   await db.mail.updateMany({
-    where: {
-      erasedAt: null,
-      state: { not: 'queued' },
-      queuedAt: { lt: new Date(now.getTime() - KEPT_DAYS * DAY_MS) },
-    },
+    where: { ...old, state: 'queued' },
+    data: { state: 'failed', endedAt: now },
+  })
+  await db.mail.updateMany({
+    where: old,
     data: { addressSealed: null, addressDigest: null, parametersSealed: null, erasedAt: now },
   })
 }

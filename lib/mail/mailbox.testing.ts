@@ -12,6 +12,8 @@ export type Mailbox = {
   arrived: Arrived[]
   /** What to answer to a recipient instead of yes; null: yes. */
   answer: (address: string) => { code: number; words: string } | null
+  /** What to wait for before a recipient is answered; null: nothing. */
+  hold: () => Promise<void> | null
   close: () => Promise<void>
 }
 
@@ -19,14 +21,23 @@ const answerOf = (code: number, words: string) =>
   Object.assign(new Error(words), { responseCode: code })
 
 export async function openMailbox(): Promise<Mailbox> {
-  const box: Mailbox = { url: '', arrived: [], answer: () => null, close: async () => undefined }
+  const box: Mailbox = {
+    url: '',
+    arrived: [],
+    answer: () => null,
+    hold: () => null,
+    close: async () => undefined,
+  }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
     onRcptTo({ address }, _, done) {
       const refusal = box.answer(address)
-      done(refusal === null ? null : answerOf(refusal.code, refusal.words))
+      const answer = () => done(refusal === null ? null : answerOf(refusal.code, refusal.words))
+      const held = box.hold()
+      if (held === null) answer()
+      else void held.then(answer)
     },
     onData(stream, session, done) {
       const pieces: Buffer[] = []
