@@ -5,8 +5,6 @@ import { type Instance, startInstance } from './support/instance'
 import { addEntry } from './support/staff-case'
 import { fillSignIn, problems, welcome } from './support/test'
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 })
-
 // An invented person of the demonstration who is in danger.
 const SLUG = 'zelmira-tavon-invented'
 const CASE = `/en/cases/${SLUG}`
@@ -35,6 +33,8 @@ const test = base.extend<object, { box: Mailbox; vigil: Instance }>({
   // Nothing here needs a script.
   javaScriptEnabled: false,
 })
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
 /** The newest mail to an address, once there are so many. */
 async function mailTo(box: Mailbox, address: string, count: number) {

@@ -33,7 +33,7 @@ beforeEach(() => {
   box.answer = () => null
 })
 afterAll(async () => {
-  closeMail()
+  await closeMail()
   await box.close()
   await db.$disconnect()
   await publicDb.$disconnect()

@@ -72,7 +72,7 @@ export async function serveQueue(stopping: AbortSignal): Promise<void> {
     }
     if (!stopping.aborted) await wait(AGAIN_MS)
   }
-  closeMail()
+  await closeMail()
 }
 
 async function serveOnce(stopping: AbortSignal): Promise<void> {

@@ -30,7 +30,7 @@ afterEach(() => {
   for (const worker of workers.splice(0)) worker.kill('SIGKILL')
 })
 afterAll(async () => {
-  closeMail()
+  await closeMail()
   await box.close()
   await db.$disconnect()
   await publicDb.$disconnect()

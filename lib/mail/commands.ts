@@ -1,5 +1,5 @@
 import 'server-only'
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { createTranslator } from 'use-intl/core'
 import type { Recorder } from '../audit/write'
 import { write } from '../audit/write'
@@ -33,15 +33,18 @@ class NotTaken extends Error {
   override name = 'NotTaken'
 }
 
-let transport: Transporter | undefined
+let transport: Promise<Transporter> | undefined
 
 /** Closes the connections to the mail server. */
-export function closeMail(): void {
-  transport?.close()
+export async function closeMail(): Promise<void> {
+  const open = await transport
   transport = undefined
+  open?.close()
 }
 
-function openTransport(address: string): Transporter {
+async function openTransport(address: string): Promise<Transporter> {
+  // Loaded with the first mail: the worker is to start quickly.
+  const { createTransport } = await import('nodemailer')
   const query = new URL(address)
   query.searchParams.set('pool', 'true')
   query.searchParams.set('maxConnections', '2')
@@ -79,7 +82,9 @@ export async function sendMail(
   await db.mail.update({ where: { id: mailId }, data: { attempts: { increment: 1 } } })
   transport ??= openTransport(env.SMTP_URL)
   try {
-    await transport.sendMail({
+    await (
+      await transport
+    ).sendMail({
       from,
       to: unseal(mail.addressSealed, cellOf('Mail', 'addressSealed', mailId)),
       messageId: `<${rowToken('message', mailId)}@${domainOf(from)}>`,

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
-import { createTranslator } from 'next-intl'
 import { describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '../i18n/locales'
-import { messagesOf } from '../i18n/messages.testing'
+import { wordsOf } from '../i18n/messages.testing'
 import { foldedAddress, mailAddress } from './address'
 import { isFinal, isNoSuchAddress, tokensIn } from './bounce'
 import type { Letter } from './letter'
@@ -10,16 +9,7 @@ import { oneLine, renderHtml, renderText } from './render'
 import { domainOf, isMailOn, isSmtpAddress, parseSender } from './settings'
 import { confirmLetter, type MailWords, newsLetter } from './templates'
 
-const wordsIn = (locale: Locale): MailWords => {
-  const translate = createTranslator({
-    locale,
-    messages: messagesOf('mail', locale),
-    onError: (error) => {
-      throw error
-    },
-  })
-  return (key, values) => translate(key, values)
-}
+const wordsIn = (locale: Locale): MailWords => wordsOf('mail', locale)
 
 const SITE = 'https://cases.example.org'
 const stop = { page: `${SITE}/en/follow/stop/t`, oneClick: `${SITE}/api/mail/stop/t` }

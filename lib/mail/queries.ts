@@ -1,5 +1,4 @@
 import 'server-only'
-import { simpleParser } from 'mailparser'
 import { rowOfToken } from '../crypto/row-token'
 import { isFinal, tokensIn } from './bounce'
 
@@ -11,6 +10,8 @@ export type Bounce = { permanent: boolean; mailIds: string[] }
  * make up: a forged notice names nothing.
  */
 export async function readNotice(raw: Buffer): Promise<Bounce> {
+  // Loaded when there is one: the worker, which never reads any, is to start quickly.
+  const { simpleParser } = await import('mailparser')
   const parsed = await simpleParser(raw, { keepDeliveryStatus: true, skipImageLinks: true })
   const parts = parsed.attachments.map(({ content }) => content.toString('latin1'))
   const texts = [raw.toString('latin1'), parsed.text ?? '', ...parts]
