@@ -2,8 +2,9 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { linkIn, type Mailbox, openMailbox } from '../lib/mail/mailbox.testing'
 import { violationsOn } from './support/axe'
 import { type Instance, startInstance } from './support/instance'
+import { peopleOf, prepared } from './support/prepared'
 import { addEntry } from './support/staff-case'
-import { fillSignIn, problems, welcome } from './support/test'
+import { fillSignIn, problems } from './support/test'
 
 // An invented person of the demonstration who is in danger.
 const SLUG = 'zelmira-tavon-invented'
@@ -23,7 +24,7 @@ const test = base.extend<object, { box: Mailbox; vigil: Instance }>({
   vigil: [
     async ({ box }, provide) => {
       const env = { SMTP_URL: box.url, MAIL_FROM: 'Vigil <news@vigil.example.org>' }
-      const vigil = await startInstance({ env })
+      const vigil = await startInstance({ env, from: prepared() })
       await provide(vigil)
       await vigil.discard()
     },
@@ -112,10 +113,9 @@ test('a release is told to whoever follows, and one click in the mail program en
   process.kill(killed, 'SIGKILL')
   const context = await browser.newContext({ baseURL: vigil.origin, javaScriptEnabled: true })
   const page = await context.newPage()
-  const password = 'seven lanterns on a wet roof'
-  await welcome(page, vigil.adminLink ?? '', { name: 'Invented Editor', password })
+  const editor = peopleOf(test.info().parallelIndex).find(({ role }) => role === 'editor')
   await page.goto('/sign-in')
-  await fillSignIn(page, { email: 'admin@vigil.localhost', password })
+  await fillSignIn(page, editor ?? { email: '', password: '' })
   await expect(heading(page)).toHaveText('Overview')
   const found = await (await page.request.get(`/api/v1/cases/${SLUG}`)).json()
   const { reference } = found as { reference: string }

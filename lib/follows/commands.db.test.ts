@@ -10,7 +10,7 @@ import { db, publicDb } from '../db'
 import { hurry, waitingJobs, workOff } from '../jobs/work-off.testing'
 import { closeMail, eraseOldMail } from '../mail/commands'
 import { linkIn, type Mailbox, openMailbox, tokenIn } from '../mail/mailbox.testing'
-import { publishCase } from '../publishing/commands'
+import { publishCase, withdrawCase } from '../publishing/commands'
 import { ok, refuse } from '../result'
 import { addCaseEvent } from '../timeline/commands'
 import { askToFollow, stopFollowing, tellFollowersOf } from './commands'
@@ -269,6 +269,23 @@ describe('what a follower is told', () => {
     await workOff()
     expect(box.arrived).toHaveLength(1)
     expect(box.arrived[0]?.parsed.text).toContain('new request to act')
+  })
+
+  test('nothing of a case that left the public meanwhile, and nothing more after they stopped', async () => {
+    const [gone, left] = [await aPublishedCase(), await aPublishedCase()]
+    await aFollower(gone)
+    const follow = await aFollower(left)
+    for (const { reference, casePersonId } of [gone, left])
+      must(await addCaseEvent(system, reference, release(casePersonId), now))
+    const { version } = await db.case.findUniqueOrThrow({ where: { reference: gone.reference } })
+    must(await withdrawCase(system, gone.reference, { version, reason: 'a test' }, now))
+    // The mails are queued before the one leaves and the other stops.
+    for (const { id } of await db.occasion.findMany({ where: { toldAt: null } }))
+      await tellFollowersOf(id, now)
+    must(await stopFollowing(rowToken('stop', follow), now))
+    await workOff()
+    expect(box.arrived).toEqual([])
+    expect(await db.mail.count({ where: { state: 'dropped' } })).toBe(2)
   })
 
   test('in their own language, from right to left where it is written so', async () => {

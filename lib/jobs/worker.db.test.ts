@@ -1,5 +1,6 @@
 // A real worker process on a real database and a real mail server.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { aCase, aDate, anEvent } from '@/prisma/factories'
@@ -143,4 +144,6 @@ test('a database that went away is found again, and what was queued is done', as
     ),
   )
   await until(() => expect(box.arrived.map(({ to }) => to)).toContain('later@example.org'))
+  // What is due once a day is done by the worker too: the end of the audit chain is noted.
+  await until(() => expect(existsSync(process.env.AUDIT_ANCHOR ?? '')).toBe(true))
 })
