@@ -4,9 +4,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { checkEnv } = await import('./lib/env')
     const { openFrontRoom } = await import('./lib/http/front-room')
-    const { startClock } = await import('./lib/clock/commands')
     checkEnv()
     openFrontRoom()
-    startClock()
   }
 }

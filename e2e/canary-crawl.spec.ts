@@ -79,6 +79,7 @@ test('every route of the build was asked for, and answered well at least once', 
 /** Routes whose every answer to a GET is that there is nothing, or that something is sent here. */
 const NEVER_WELL = [
   '/[locale]/[...rest]',
+  '/api/mail/stop/[token]',
   '/api/v1/[...rest]',
   '/api/v1/cases/[slug]/supporter-actions',
   '/problems/[...rest]',

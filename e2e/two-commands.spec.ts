@@ -175,22 +175,22 @@ test('after the start program was killed, the next start recovers', async () => 
   await vigil.restart()
   expect(await firstPage()).toBe(200)
   expect(await caseReferences()).toEqual(before)
-  expect([left.server, left.postgres].filter(isAlive)).toEqual([])
+  expect([left.server, left.worker, left.postgres].filter(isAlive)).toEqual([])
 })
 
 test('after everything was killed at once, the next start recovers', async () => {
   const before = await caseReferences()
-  const { supervisor, server, postgres } = vigil.pids
-  for (const pid of [supervisor, postgres, server]) kill(pid)
+  const { supervisor, server, worker, postgres } = vigil.pids
+  for (const pid of [supervisor, postgres, worker, server]) kill(pid)
   await vigil.restart()
   expect(await firstPage()).toBe(200)
   expect(await caseReferences()).toEqual(before)
 })
 
 test('Ctrl-C leaves no process behind, and no lock', async () => {
-  const { supervisor, server, postgres } = vigil.pids
+  const { supervisor, server, worker, postgres } = vigil.pids
   expect(await vigil.stop()).toBe(0)
-  expect([supervisor, server, postgres].filter(isAlive)).toEqual([])
+  expect([supervisor, server, worker, postgres].filter(isAlive)).toEqual([])
   expect(leftIn(vigil.dataDir)).toEqual([])
 })
 

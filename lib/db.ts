@@ -44,6 +44,9 @@ function connect(role: DatabaseRole) {
       revision: { restrictedSealed: true },
       draft: { contentSealed: true },
       supporterAction: { messageSealed: true, requestDigest: true },
+      deedConfirmation: { addressDigest: true },
+      mail: { addressSealed: true, addressDigest: true, parametersSealed: true },
+      follow: { addressSealed: true, addressDigest: true },
       user: { passwordHash: true },
     },
   }).$extends({

@@ -8,6 +8,8 @@ const OPTIONAL = [
   'STORAGE_SECRET',
   'SOURCE_URL',
   'CONTACT',
+  'SMTP_URL',
+  'MAIL_FROM',
 ]
 const WHOLE = { ...TEST_ENVIRONMENT, DATABASE_URL: 'postgresql://nobody@127.0.0.1/none' }
 
@@ -57,6 +59,8 @@ test.each([
   ['AUDIT_ANCHOR', 'audit-anchor.txt'],
   ['SOURCE_URL', 'javascript:alert(1)'],
   ['CONTACT', 'somebody'],
+  ['SMTP_URL', 'mail.example.org'],
+  ['MAIL_FROM', 'Vigil'],
 ])('%s is refused when it is "%s"', async (name, value) => {
   vi.stubEnv(name, value)
   await expect(read()).rejects.toThrow(name)
@@ -91,4 +95,14 @@ test('who runs the site may say where to write and where its source code is, or 
   const { env } = await import('./env')
   expect(env.CONTACT).toBeUndefined()
   expect(env.SOURCE_URL).toBe('https://code.example.org/vigil')
+})
+
+test('mail needs a server and a sender, and one of them alone is refused by its name', async () => {
+  vi.stubEnv('SMTP_URL', 'smtps://user:secret@mail.example.org')
+  const said = await read().catch(String)
+  expect(said).toContain('MAIL_FROM')
+  expect(said).not.toContain('secret')
+  vi.stubEnv('MAIL_FROM', 'Vigil <news@example.org>')
+  vi.resetModules()
+  expect(await read()).toBe(WHOLE.PUBLIC_ORIGIN)
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import path from 'node:path'
 import * as z from 'zod'
 import { isHttpsAddress, parseContact } from './operator/operator'
+import { isSmtpAddress, parseSender } from './mail/settings'
 import { parseStorageAddress } from './storage/address'
 
 const base64Bytes = (text: string) => Buffer.from(text, 'base64').length
@@ -34,12 +35,26 @@ const settings = z.object({
   STORAGE_KEY_ID: optional(z.string()),
   STORAGE_SECRET: optional(z.string()),
   AUDIT_ANCHOR: z.string().refine((text) => path.isAbsolute(text), 'the absolute name of a file'),
+  SMTP_URL: optional(
+    z.string().refine(isSmtpAddress, 'an address such as smtps://user:password@mail.example.org'),
+  ),
+  MAIL_FROM: optional(
+    z
+      .string()
+      .refine((text) => parseSender(text) !== null, 'news@example.org, or Name <news@example.org>'),
+  ),
   SOURCE_URL: optional(z.string().refine(isHttpsAddress, 'an https address')),
   CONTACT: optional(
     z.string().refine((text) => parseContact(text) !== null, 'an e-mail or https address'),
   ),
 })
 const schema = settings.superRefine((given, context) => {
+  if ((given.SMTP_URL === undefined) !== (given.MAIL_FROM === undefined))
+    context.addIssue({
+      code: 'custom',
+      path: [given.SMTP_URL === undefined ? 'SMTP_URL' : 'MAIL_FROM'],
+      message: 'SMTP_URL and MAIL_FROM go together',
+    })
   if (parseStorageAddress(given.STORAGE)?.kind !== 'bucket') return
   for (const name of ['STORAGE_KEY_ID', 'STORAGE_SECRET'] as const)
     if (given[name] === undefined)

@@ -12,6 +12,12 @@ export const thanksPath = (locale: Locale, slug: string, token: string) =>
   `${casePath(locale, slug)}/log/thanks/${token}`
 export const withdrawPath = (locale: Locale, token: string) => `/${locale}/withdraw/${token}`
 export const myActionsPath = (locale: Locale) => `/${locale}/my-actions`
+export const followPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/follow`
+/** Where a link in a mail leads: everything that waits to be confirmed with that address. */
+export const confirmPath = (locale: Locale, token: string) => `/${locale}/follow/confirm/${token}`
+export const stopFollowPath = (locale: Locale, token: string) => `/${locale}/follow/stop/${token}`
+/** Where a mail program posts to when its user wants no more of this (RFC 8058). */
+export const oneClickStopPath = (token: string) => `/api/mail/stop/${token}`
 export const countriesPath = (locale: Locale) => `/${locale}/countries`
 export const countryPath = (locale: Locale, code: string) =>
   `/${locale}/countries/${code.toLowerCase()}`

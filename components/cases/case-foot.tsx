@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { PublicCase } from '@/lib/cases/public-case'
 import type { Contact } from '@/lib/operator/operator'
-import { apiCasePath, caseFeedPath, correctionsPath } from '@/lib/routes'
+import { apiCasePath, caseFeedPath, correctionsPath, followPath } from '@/lib/routes'
 import { Section } from './section'
 import { Day } from './when'
 
@@ -47,14 +47,20 @@ export function CorrectionNote({ caseRecord, contact, lastCorrection }: Props) {
   )
 }
 
-/** The feeds of a case and its record as data. */
-export function FollowCase({ slug }: { slug: string }) {
+/** The feeds of a case and its record as data. `byMail`: its news can be had by e-mail too. */
+export function FollowCase({ slug, byMail }: { slug: string; byMail: boolean }) {
   const t = useTranslations('cases.follow')
+  const mail = useTranslations('following')
   const locale = useLocale()
   return (
     <div className="print:hidden">
       <Section id="follow" title={t('title')}>
         <ul className="flex flex-wrap gap-x-6 gap-y-2">
+          {byMail && (
+            <li>
+              <a href={followPath(locale, slug)}>{mail('link')}</a>
+            </li>
+          )}
           {(['rss', 'atom', 'json'] as const).map((format) => (
             <li key={format}>
               <a href={caseFeedPath(locale, slug, format)}>{t(format)}</a>

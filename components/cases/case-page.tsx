@@ -27,6 +27,8 @@ type Props = {
   contact: Contact | null
   /** The instant of the last correction, ISO 8601; null: there was none. */
   lastCorrection: string | null
+  /** Whether news of it can be had by e-mail. */
+  byMail?: boolean
   /** Where its pictures are, when not where everybody finds them. */
   pictureAt?: PictureAt
 }
@@ -34,6 +36,7 @@ type Props = {
 /** One case as everybody may read it, from who it is about to how we know. */
 export function CasePage(props: Props) {
   const { caseRecord, ledger, publications, today, contact, lastCorrection, pictureAt } = props
+  const byMail = props.byMail === true && !caseRecord.archived
   const t = useTranslations('cases')
   const asOf = useTranslations('as-of')
   return (
@@ -74,7 +77,7 @@ export function CasePage(props: Props) {
               <AsOfForm slug={caseRecord.slug} today={today} />
             </Section>
           </div>
-          <FollowCase slug={caseRecord.slug} />
+          <FollowCase slug={caseRecord.slug} byMail={byMail} />
         </div>
       </div>
     </article>

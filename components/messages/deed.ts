@@ -15,6 +15,8 @@ export type Deed = {
   judged: boolean
   /** The public number of the case; null when there is none. */
   total: number | null
+  /** A mail asks whoever logged it to confirm it. */
+  asked: boolean
 }
 
 export const isCounted = ({ state }: Deed): boolean => state === 'logged' || state === 'confirmed'

@@ -14,6 +14,7 @@ type Props = { caseRecord: PublicCase; ledger: PublicLedger }
 /** The ledger behind the number of a case: everything that is added, and everything that is not. */
 export function LedgerPage({ caseRecord, ledger }: Props) {
   const t = useTranslations('messages-ledger')
+  const mail = useTranslations('following')
   const locale = useLocale()
   return (
     <article className="space-y-12">
@@ -38,6 +39,9 @@ export function LedgerPage({ caseRecord, ledger }: Props) {
       <Section id="logged" title={t('deeds.title')}>
         {ledger.deeds.length > 0 && <p>{t('deeds.intro')}</p>}
         <DeedTable deeds={ledger.deeds} />
+        {ledger.confirmed !== undefined && ledger.confirmed > 0 && (
+          <p>{mail('confirmed', { count: ledger.confirmed })}</p>
+        )}
       </Section>
       <OtherFigures caseRecord={caseRecord} ledger={ledger} />
       <Section id="how" title={t('how.title')}>

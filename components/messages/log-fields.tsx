@@ -12,10 +12,13 @@ export function LogFields({
   state,
   today,
   words,
+  byMail,
 }: {
   state: LogFormState
   today: string
   words: LogWords
+  /** Whether it can be confirmed by e-mail. */
+  byMail: boolean
 }) {
   const { texts } = words
   const { typed } = state
@@ -65,6 +68,18 @@ export function LogFields({
         hint={texts.wordsHint}
         defaultValue={typed?.words ?? ''}
       />
+      {byMail && (
+        <TextInput
+          {...about('email')}
+          label={texts.email}
+          optional={texts.optional}
+          hint={texts.emailHint}
+          type="email"
+          dir="ltr"
+          autoComplete="email"
+          defaultValue={typed?.email ?? ''}
+        />
+      )}
       <Honeypot label={texts.website} />
     </div>
   )

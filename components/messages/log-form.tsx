@@ -20,6 +20,7 @@ export function LogForm({
   pageKey,
   today,
   words,
+  byMail,
 }: {
   submit: SubmitLog
   start: LogFormState
@@ -27,6 +28,7 @@ export function LogForm({
   pageKey: string
   today: string
   words: LogWords
+  byMail: boolean
 }) {
   const [state, send, pending] = useActionState(submit, start)
   const problems = useRef<HTMLDivElement>(null)
@@ -46,7 +48,7 @@ export function LogForm({
         ref={problems}
       />
       <input type="hidden" name="key" key={state.key} defaultValue={state.key ?? pageKey} />
-      <LogFields key={state.attempt} state={state} today={today} words={words} />
+      <LogFields key={state.attempt} state={state} today={today} words={words} byMail={byMail} />
       <input type="hidden" name="proof" value={proof} readOnly />
       {/* Whoever sends it on after being asked says that it is another one. */}
       {isAsked && <input type="hidden" name="another" value="yes" />}

@@ -15,11 +15,13 @@ export function LogPage({
   submit,
   pageKey,
   today,
+  byMail,
 }: {
   caseRecord: PublicCase
   submit: SubmitLog
   pageKey: string
   today: string
+  byMail: boolean
 }) {
   const t = useTranslations('logging.page')
   const locale = useLocale()
@@ -45,7 +47,7 @@ export function LogPage({
       <p className="text-muted">{t('privacy')}</p>
       {isAfterRelease({ kind: 'appeal', date: today }, people) && <Notice>{t('after')}</Notice>}
       {caseRecord.archived && <Notice>{words.problems.archived}</Notice>}
-      <LogForm submit={submit} start={NOT_SENT} pageKey={pageKey} today={today} words={words} />
+      <LogForm start={NOT_SENT} {...{ submit, pageKey, today, words, byMail }} />
     </div>
   )
 }

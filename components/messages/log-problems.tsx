@@ -7,7 +7,7 @@ import type { LogWords } from './log-words'
 /** The id of a field of the form, where its mistake can be mended. */
 export const fieldId = (field: LogField) => `log-${field}`
 
-const SEEN = ['kind', 'channel', 'date', 'quantity', 'words'] as const
+const SEEN = ['kind', 'channel', 'date', 'quantity', 'words', 'email'] as const
 
 /** Whether somebody can see a field, and mend it. */
 const isSeen = (field: LogField): field is (typeof SEEN)[number] =>

@@ -23,7 +23,7 @@ const TEXTS = [
 ] as const
 
 export type LogWords = {
-  texts: Record<(typeof TEXTS)[number], string>
+  texts: Record<(typeof TEXTS)[number] | 'email' | 'emailHint', string>
   kinds: { value: MessageKind; label: string }[]
   channels: { value: Channel; label: string }[]
   problemsTitle: string
@@ -39,8 +39,9 @@ export function useLogWords(): LogWords {
   const problem = useTranslations('logging.problems')
   const words = useTranslations('words')
   const fair = useTranslations('fair.form')
+  const mail = useTranslations('following.deed')
   return {
-    texts: record(TEXTS, (key) => form(key)),
+    texts: { ...record(TEXTS, (key) => form(key)), email: mail('email'), emailHint: mail('hint') },
     kinds: MESSAGE_KINDS.map((value) => ({ value, label: form(`kinds.${value}`) })),
     channels: CHANNELS.map((value) => ({ value, label: words(channelWords[value]) })),
     problemsTitle: problem('title'),

@@ -19,6 +19,7 @@ export function MessageCount({
   slug: string
 }) {
   const t = useTranslations('messages-ledger')
+  const mail = useTranslations('following')
   const locale = useLocale()
   const fair = useTranslations('fair.ledger')
   const isBrief = 'parts' in ledger
@@ -46,6 +47,9 @@ export function MessageCount({
         {added > 0 && <li>{t('said.logged', { count: added })}</li>}
         {inside > 0 && <li>{t('said.loggedInside', { count: inside })}</li>}
       </ul>
+      {ledger.confirmed !== undefined && ledger.confirmed > 0 && (
+        <p className="mt-2 text-sm">{mail('confirmed', { count: ledger.confirmed })}</p>
+      )}
       <p className="mt-3 print:hidden">
         <a href={messagesPath(locale, slug)}>{t('whole')}</a>
       </p>

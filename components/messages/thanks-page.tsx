@@ -15,6 +15,7 @@ export function ThanksPage({
   children?: ReactNode
 }) {
   const t = useTranslations('logging.thanks')
+  const mail = useTranslations('following.deed')
   const locale = useLocale()
   const fair = useTranslations('fair.thanks')
   const counted = isCounted(deed)
@@ -36,6 +37,7 @@ export function ThanksPage({
                   })}
         </p>
         {deed.total !== null && <p>{t('total', { total: deed.total })}</p>}
+        {deed.asked && <p>{mail('asked')}</p>}
         {counted && <p className="text-sm text-muted">{t('covered')}</p>}
       </div>
       {canBeTakenBack(deed) && (

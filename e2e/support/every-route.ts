@@ -64,6 +64,7 @@ export function seedsFor({
   welcomeToken,
   withdrawToken,
   invalidationId,
+  mail: { stopToken, confirmToken },
 }: Planted): string[] {
   const all = Object.values(cases)
   const slugs = all.map(({ slug }) => slug)
@@ -81,8 +82,10 @@ export function seedsFor({
       '/nowhere/at/all',
       '/my-actions',
       `/withdraw/${withdrawToken}`,
+      `/follow/confirm/${confirmToken}`,
+      `/follow/stop/${stopToken}`,
       ...slugs.flatMap((slug) =>
-        ['', '/log', '/messages', `/log/thanks/${withdrawToken}`].map(
+        ['', '/log', '/follow', '/messages', `/log/thanks/${withdrawToken}`].map(
           (rest) => `/cases/${slug}${rest}`,
         ),
       ),
@@ -113,6 +116,7 @@ export function seedsFor({
     ...['/robots.txt', '/sitemap.xml', '/favicon.ico', '/icon.svg', '/.well-known/security.txt'],
     ...['/healthz', '/readyz', '/problems', '/sign-in', '/sign-in/nothing'],
     `/sign-in/welcome/${welcomeToken}`,
+    `/api/mail/stop/${stopToken}`,
     ...slugs.flatMap((slug) => [`/embed/cases/${slug}`, `/share/cases/${slug}`]),
     ...staffSeeds(all, [colleague, ...people.map(({ id }) => id)], {
       invalidation: invalidationId,

@@ -12,13 +12,14 @@ const PATIENCE = 600_000
 type RunFacts = {
   supervisor: number
   server: number
+  worker: number
   postgres: number | null
   origin: string
   databaseUrl: string
   adminLink: string | null
   ready: boolean
 }
-type Pids = Pick<RunFacts, 'supervisor' | 'server' | 'postgres'>
+type Pids = Pick<RunFacts, 'supervisor' | 'server' | 'worker' | 'postgres'>
 type Environment = Record<string, string | undefined>
 /** `from`: a data directory of which it gets a copy to begin with. */
 type Order = { port?: number; dataDir?: string; from?: string | undefined; env?: Environment }
@@ -161,6 +162,8 @@ const NOT_INHERITED = [
   'AUDIT_ANCHOR',
   'SOURCE_URL',
   'CONTACT',
+  'SMTP_URL',
+  'MAIL_FROM',
   'DEMO_DATA',
   'HOST',
 ]

@@ -40,7 +40,13 @@ export const test = base.extend<object, { instance: PlantedInstance }>({
     // Playwright reads from the first parameter what a fixture needs; this one needs nothing.
     async ({}, provide) => {
       const vigil = await startInstance({
-        env: { DEMO_DATA: 'no', CONTACT: 'security@example.org' },
+        env: {
+          DEMO_DATA: 'no',
+          CONTACT: 'security@example.org',
+          // Mail is on, so that its pages are there; nothing in this record sends any.
+          SMTP_URL: 'smtp://127.0.0.1:9',
+          MAIL_FROM: 'news@example.org',
+        },
       })
       const marker = aMarker([...randomBytes(12)])
       const planted = JSON.parse(await inside(vigil, ['plant', marker])) as Planted

@@ -22,6 +22,7 @@ const DETAILS: Record<string, string> = {
   too_large: 'This number is too large.',
   not_valid: 'This is not valid.',
   key_reused: 'This key was sent before, with other content. Use a new key for each message.',
+  not_an_address: 'This is not an e-mail address.',
   not_a_key: 'A key has 8 to 64 letters, digits, full stops, underscores and hyphens.',
   after_release:
     'Everybody in this case was free by that day; only messages of thanks are logged after a release.',

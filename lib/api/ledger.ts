@@ -1,5 +1,6 @@
 // The ledger of a case as the API tells it. `total` is the sum of the tallies that are counted and
-// of the part of the logged lines that no tally covers.
+// of the part of the logged lines that no tally covers. `logged_confirmed`: of the logged messages, so
+// many are confirmed by e-mail.
 import type { PublicLedger } from '../messages/public-ledger'
 import { toApiSource } from './case'
 import { ofText } from './date'
@@ -30,4 +31,5 @@ export const toApiLedger = (ledger: PublicLedger) => ({
     quantity: line.quantity,
     counted: line.uncovered,
   })),
+  logged_confirmed: ledger.confirmed ?? null,
 })

@@ -40,6 +40,8 @@ export function logFromBody(
       quantity: members.get('quantity'),
       words: isBlank(message) ? null : message,
       originSystem: members.get('origin_system') ?? 'api',
+      // Whoever logs for others by a program does not answer for their addresses.
+      email: null,
       website: '',
     },
   }

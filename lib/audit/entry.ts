@@ -86,6 +86,8 @@ export const AUDIT_KINDS = [
   'publication_added',
   'publication_published',
   'publication_withdrawn',
+  'followers_told',
+  'mail_bounced',
   'keys_rotated',
   'user_created',
   'user_disabled',

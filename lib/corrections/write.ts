@@ -6,18 +6,14 @@ import { followed } from './followed'
 
 /**
  * Notes what the public will read otherwise, once `after` is published: what and where, never what it
- * said before. Call it before the new snapshots are written. The first publication is no correction,
- * and neither is one in which nothing changed. A former version of an older shape is not compared:
- * what changed then is our way of telling.
+ * said before. A publication in which nothing changed is no correction.
  */
 export async function noteCorrection(
   tx: Tx,
   caseId: string,
-  after: PublicCase,
+  { before, after }: { before: PublicCase; after: PublicCase },
   now: Date,
 ): Promise<void> {
-  const before = await formerDocument(tx, caseId)
-  if (before === null) return
   const events = await tx.caseEvent.findMany({
     where: { caseId },
     select: { id: true, correctsId: true },
@@ -28,8 +24,11 @@ export async function noteCorrection(
   await tx.publishedCorrection.create({ data: { caseId, at: now, changes } })
 }
 
-/** What was last public of a case in English, also if it was withdrawn since; null: nothing. */
-async function formerDocument(tx: Tx, caseId: string): Promise<PublicCase | null> {
+/**
+ * What was last public of a case in English, also if it was withdrawn since; null: nothing, or in an
+ * older shape, where what differs is our way of telling. Ask before new snapshots are written.
+ */
+export async function formerDocument(tx: Tx, caseId: string): Promise<PublicCase | null> {
   const locale = 'en'
   const current = await tx.currentCase.findUnique({
     where: { caseId_locale: { caseId, locale } },

@@ -150,7 +150,7 @@ describe('a decision', () => {
   test('about all is about what was seen, and one about something gone changes nothing', async () => {
     const first = must(await logSupporterAction(deed(subject.slug), now))
     const seen = await heldOf()
-    const second = must(await logSupporterAction(deed(subject.slug), now, 'network'))
+    const second = must(await logSupporterAction(deed(subject.slug), now, { hold: 'network' }))
     const { deeds, messages } = seen
     const all = decision({ which: 'all', deeds, messages })
     const late = { ok: false, error: 'changed_meanwhile' }
@@ -181,7 +181,7 @@ describe('a decision', () => {
   test('what many logged at once waits as well, and is decided in one go', async () => {
     await Promise.all(
       Array.from({ length: 30 }, async () =>
-        must(await logSupporterAction(deed(subject.slug, { quantity: 2 }), now, 'busy')),
+        must(await logSupporterAction(deed(subject.slug, { quantity: 2 }), now, { hold: 'busy' })),
       ),
     )
     const { deeds, messages } = await heldOf()

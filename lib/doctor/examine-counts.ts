@@ -41,6 +41,12 @@ export async function examineCounts(): Promise<Examination> {
   >`SELECT id FROM "deeds_with_another_state"() LIMIT 20`
   for (const { id } of strays)
     findings.push(`deed ${id}: its present state is not the latest of its trace`)
+  const confirmed = await db.$queryRaw<{ caseId: string; quantity: number; derived: number }[]>`
+    SELECT "caseId"::text AS "caseId", "quantity", published.confirmed_quantity("caseId") AS "derived"
+    FROM published."PublishedConfirmed"`
+  for (const { caseId, quantity, derived } of confirmed)
+    if (quantity !== derived)
+      findings.push(`case ${caseId}: ${quantity} are called confirmed, the deeds give ${derived}`)
   const [missing] = await db.$queryRaw<
     { count: number }[]
   >`SELECT count(*)::int AS count FROM "Case" c

@@ -178,6 +178,27 @@ export async function addOneOfEach({
       createdAt: at,
     },
   })
+  const [followId, mailId] = [randomUUID(), randomUUID()]
+  const whose = { locale: 'en', addressDigest: id }
+  await db.follow.create({
+    data: {
+      ...whose,
+      id: followId,
+      caseId,
+      askedAt: at,
+      addressSealed: seal('x', cellOf('Follow', 'addressSealed', followId)),
+    },
+  })
+  await db.mail.create({
+    data: {
+      ...whose,
+      id: mailId,
+      template: 'confirm',
+      queuedAt: at,
+      addressSealed: seal('x', cellOf('Mail', 'addressSealed', mailId)),
+      parametersSealed: seal('x', cellOf('Mail', 'parametersSealed', mailId)),
+    },
+  })
   await db.source.create({ data: { id: sourceId, kind: 'web_page', publisher: 'x', title: 'x' } })
   const storageKey = `evidence/${fileId}`
   await keepFile(storageKey, Buffer.from('a scanned judgment'))

@@ -27,7 +27,7 @@ async function start(...keys: string[]): Promise<Server> {
 afterEach(async () => {
   for (const server of running.splice(0)) await server.stop()
   const owner = await connectAsOwner()
-  await owner.query('TRUNCATE "Person", "User", "Source", "Case", "Revision" CASCADE')
+  await owner.query('TRUNCATE "Person", "User", "Source", "Case", "Revision", "Mail" CASCADE')
   await owner.end()
   vi.unstubAllEnvs()
 })

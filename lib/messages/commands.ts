@@ -6,7 +6,12 @@ import { keyedDigest } from '../crypto/digest'
 import { seal } from '../crypto/seal'
 import { deedOfToken, withdrawalToken } from '../crypto/withdrawal-token'
 import { fromDateColumns } from '../dates/columns'
+import { askAboutDeed, lockAddress } from '../confirmations/write'
 import { db, type Tx } from '../db'
+import { env } from '../env'
+import { DEFAULT_LOCALE, type Locale } from '../i18n/locales'
+import { isMailOn } from '../mail/settings'
+import { addressDigest } from '../mail/write'
 import { isGoneState, isPublicState, takesMessages, wasEverPublic } from '../publishing/states'
 import { type Result, ok, refuse } from '../result'
 import { isSlug } from '../text/slug'
@@ -41,12 +46,13 @@ export type Logged = {
 /**
  * Logs one deed of a supporter and counts it at once, or answers as before when the same submission
  * comes again. A filled honeypot is kept as rejected and not counted. A claim of many messages is held
- * for staff, and so is what the door asks to hold (`hold`: why). Words are sealed.
+ * for staff, and so is what the door asks to hold (`hold`: why). Words are sealed. With an address, the
+ * supporter of a deed that counts is asked there, in this language, whether it was they.
  */
 export async function logSupporterAction(
   input: LogInput,
   now: Date,
-  hold: HoldReason | null = null,
+  { hold = null, locale = DEFAULT_LOCALE }: { hold?: HoldReason | null; locale?: Locale } = {},
 ): Promise<Result<Logged, LogRefusal>> {
   const found = await findCase(input.slug)
   if (!found.ok) return found
@@ -70,8 +76,11 @@ export async function logSupporterAction(
   const why = isBulkClaim(input.quantity) ? 'bulk' : hold
   const state = !human ? 'rejected' : why === null ? 'logged' : 'held'
   // Words that are sealed with a key that fits nothing else could not be read again.
-  if (input.words !== null) await ensureKeysFit()
+  const address = state === 'logged' && isMailOn(env) ? (input.email ?? null) : null
+  if (input.words !== null || address !== null) await ensureKeysFit()
   const written = await write<Logged, 'same_key'>(SUPPORTER, now, async (tx) => {
+    // Before the count is locked: a mail may wait for another of the same address.
+    if (address !== null) await lockAddress(tx, addressDigest(address))
     const cell = cellOf('SupporterAction', 'messageSealed', id)
     const sealed = input.words === null ? null : seal(input.words, cell)
     const [row] = await tx.$queryRaw<{ total: number | null }[]>`
@@ -85,6 +94,7 @@ export async function logSupporterAction(
       await tx.supporterActionHold.create({
         data: { supporterActionId: id, caseId: caseRecord.id, why, at: now },
       })
+    if (address !== null) await askAboutDeed(tx, id, { address, locale }, now)
     const counted = state === 'logged' ? input.quantity : 0
     return ok({ id, counted, held, total, withdrawToken: withdrawalToken(id), replay: false })
   })

@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import type { IsoDay } from '../dates/partial-date'
+import { mailAddress } from '../mail/address'
 import { type Result, ok, refuse } from '../result'
 import { plainLine, plainText } from '../text/plain'
 import { CHANNELS, MESSAGE_KINDS } from './vocabulary'
@@ -34,6 +35,7 @@ export const LOG_CODES = [
   'too_long',
   'control_characters',
   'bidi_controls',
+  'not_an_address',
   'not_a_key',
   'key_reused',
   'after_release',
@@ -60,6 +62,8 @@ const logInput = z.strictObject({
     .string({ error: 'wrong_type' })
     .pipe(plainText({ max: LONGEST_WORDS }))
     .nullable(),
+  /** Where to ask whether it really was them. Left out, empty: nobody is asked. */
+  email: mailAddress.nullish(),
   key: z.string({ error: 'required' }).refine(isIdempotencyKey, { error: 'not_a_key' }),
   /** The honeypot: people leave it empty. */
   website: z.string(),

@@ -8,6 +8,7 @@ export type TypedLog = {
   date: string
   quantity: string
   words: string
+  email: string
 }
 
 const text = (form: FormData, name: string): string => {
@@ -21,6 +22,7 @@ export const typedLog = (form: FormData): TypedLog => ({
   date: text(form, 'date'),
   quantity: text(form, 'quantity'),
   words: text(form, 'words'),
+  email: text(form, 'email').slice(0, 300),
 })
 
 /** The finished work that a browser did instead of waiting; empty: none. */
@@ -45,6 +47,7 @@ export function logFromForm(form: FormData, slug: string): Record<LogField, unkn
     date: typed.date.trim(),
     quantity: /^-?\d{1,9}$/.test(digits) ? Number(digits) : digits,
     words: typed.words.trim() === '' ? null : typed.words,
+    email: typed.email.trim() === '' ? null : typed.email,
     key: keyOf(form),
     website: text(form, 'website'),
     originSystem: 'vigil',

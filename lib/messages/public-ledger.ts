@@ -42,6 +42,8 @@ export type PublicLedger = {
   estimated: boolean
   tallies: PublicTallyLine[]
   deeds: PublicDeedLine[]
+  /** Of the messages logged by supporters, so many are confirmed by e-mail. Left out: not known. */
+  confirmed?: number
 }
 
 /** What a ledger comes to, by where it is from. */
@@ -67,6 +69,8 @@ export type LedgerBrief = {
   tallies: PublicTallyLine[]
   entries: number
   more: number
+  /** Of the messages logged by supporters, so many are confirmed by e-mail. */
+  confirmed: number
 }
 
 /** The parts of a ledger that is there whole. */

@@ -13,7 +13,7 @@ const sources = z.array(publicSource)
 
 /** The public number of a case and the ledger lines behind it, reported figures first. */
 export async function getPublicLedger(caseId: string, locale: Locale): Promise<PublicLedger> {
-  const [total, tallies, deeds] = await Promise.all([
+  const [total, tallies, deeds, confirmed] = await Promise.all([
     publicDb.publishedTotal.findUnique({ where: { caseId } }),
     publicDb.publishedTally.findMany({
       where: { caseId },
@@ -23,6 +23,7 @@ export async function getPublicLedger(caseId: string, locale: Locale): Promise<P
       where: { caseId, quantity: { gt: 0 } },
       orderBy: [{ month: 'desc' }, { kind: 'asc' }, { channel: 'asc' }],
     }),
+    publicDb.publishedConfirmed.findUnique({ where: { caseId } }),
   ])
   return {
     total: total?.total ?? 0,
@@ -35,6 +36,7 @@ export async function getPublicLedger(caseId: string, locale: Locale): Promise<P
       quantity: row.quantity,
       uncovered: row.uncovered,
     })),
+    confirmed: confirmed?.quantity ?? 0,
   }
 }
 
@@ -64,10 +66,17 @@ const MOST_FIGURES = 12
  * length. All sums are taken in one statement, so that they are of one moment.
  */
 export async function getLedgerBrief(caseId: string, locale: Locale): Promise<LedgerBrief> {
-  type Sums = LedgerParts & { total: number; estimated: boolean; figures: number; lines: number }
+  type Sums = LedgerParts & {
+    total: number
+    estimated: boolean
+    confirmed: number
+    figures: number
+    lines: number
+  }
   const [sums, tallies] = await Promise.all([
     publicDb.$queryRaw<Sums[]>`
-      SELECT coalesce(t.total, 0) AS total, coalesce(t.estimated, false) AS estimated, f.*, d.*
+      SELECT coalesce(t.total, 0) AS total, coalesce(t.estimated, false) AS estimated,
+        coalesce(c.quantity, 0) AS confirmed, f.*, d.*
       FROM (SELECT count(*)::int AS figures,
               coalesce(sum(quantity) FILTER (WHERE counted), 0)::int AS reported,
               coalesce(bool_or(method = 'estimated') FILTER (WHERE counted), false) AS "reportedIsEstimate",
@@ -76,7 +85,8 @@ export async function getLedgerBrief(caseId: string, locale: Locale): Promise<Le
       CROSS JOIN (SELECT count(*)::int AS lines, coalesce(sum(uncovered), 0)::int AS added,
               coalesce(sum(quantity - uncovered), 0)::int AS inside
             FROM published."PublishedDeedLine" WHERE "caseId" = ${caseId}::uuid AND quantity > 0) d
-      LEFT JOIN published."PublishedTotal" t ON t."caseId" = ${caseId}::uuid`,
+      LEFT JOIN published."PublishedTotal" t ON t."caseId" = ${caseId}::uuid
+      LEFT JOIN published."PublishedConfirmed" c ON c."caseId" = ${caseId}::uuid`,
     publicDb.publishedTally.findMany({
       where: { caseId },
       orderBy: [{ counted: 'desc' }, { quantity: 'desc' }, { id: 'asc' }],
@@ -84,10 +94,11 @@ export async function getLedgerBrief(caseId: string, locale: Locale): Promise<Le
     }),
   ])
   if (!sums[0]) throw new Error('a ledger has no sums')
-  const { total, estimated, figures, lines, ...parts } = sums[0]
+  const { total, estimated, confirmed, figures, lines, ...parts } = sums[0]
   return {
     total,
     estimated,
+    confirmed,
     parts,
     tallies: tallies.map((row) => toLine(row, locale)),
     entries: figures + lines,
@@ -119,6 +130,7 @@ export async function getSupporterActionByToken(token: string) {
         },
       },
       states: { orderBy: { sequence: 'desc' }, take: 1, select: { state: true, sequence: true } },
+      confirmation: { select: { confirmedAt: true } },
     },
   })
   const latest = deed?.states[0]
@@ -135,5 +147,7 @@ export async function getSupporterActionByToken(token: string) {
     state: latest.state,
     judged: latest.sequence > 1,
     total: total?.total ?? null,
+    /** A mail asks whether it was they. */
+    asked: latest.state === 'logged' && deed.confirmation?.confirmedAt === null,
   }
 }

@@ -99,6 +99,7 @@ export async function republishLedger(tx: Tx, caseId: string): Promise<void> {
     data: publishedTallies(rows).map((row) => ({ ...row, caseId })),
   })
   await tx.$queryRaw`SELECT published.recount(${caseId}::uuid)`
+  await tx.$queryRaw`SELECT published.recount_confirmed(${caseId}::uuid)::text`
 }
 
 /** Takes the figures, the deeds and the number of a case out of the public. */

@@ -5,9 +5,11 @@ import { republishCampaignsOf } from '../campaigns/write'
 import { type PublicCase, PUBLIC_CASE_SHAPE } from '../cases/public-case'
 import type { CaseRecord } from '../cases/record'
 import { forgetWhatIsRefused, pauseForConsent, settleLetters } from '../consent/write'
-import { noteCorrection } from '../corrections/write'
+import { formerDocument, noteCorrection } from '../corrections/write'
 import { fromDateColumn } from '../dates/columns'
 import type { Tx } from '../db'
+import { changedPeople } from '../follows/occasion'
+import { tellFollowers } from '../follows/write'
 import { DEFAULT_LOCALE } from '../i18n/locales'
 import { republishLedger, unpublishLedger } from '../messages/write'
 import { publishAsks, unpublishAsks } from '../outcomes/write'
@@ -177,8 +179,9 @@ async function writeSnapshots(
   now: Date,
 ) {
   const rows = documents.map(({ locale, document }) => ({ id: randomUUID(), locale, document }))
-  const english = documents.find(({ locale }) => locale === DEFAULT_LOCALE)
-  if (english) await noteCorrection(tx, caseId, english.document, now)
+  const english = rows.find(({ locale }) => locale === DEFAULT_LOCALE)
+  const before = english ? await formerDocument(tx, caseId) : null
+  if (english && before) await noteCorrection(tx, caseId, { before, after: english.document }, now)
   if (english) await publishAsks(tx, caseId, english.document)
   await tx.publishedCase.createMany({
     data: rows.map(({ id, locale, document }) => ({
@@ -207,6 +210,17 @@ async function writeSnapshots(
       updatedAt: now,
     })),
   })
+  if (english && before) {
+    const people = changedPeople(before, english.document)
+    // One mail for one publication, whoever of the case it is about.
+    if (people.length > 0)
+      await tellFollowers(
+        tx,
+        caseId,
+        { kind: 'status_changed', key: `snapshot ${english.id}`, people },
+        now,
+      )
+  }
 }
 
 async function publishAddresses(tx: Tx, { id: caseId, slug }: CaseRecord) {
@@ -225,6 +239,7 @@ export async function unpublishCase(tx: Tx, caseId: string, now: Date): Promise<
   await unpublishPictures(tx, caseId)
   await unpublishAsks(tx, caseId)
   await unpublishLedger(tx, caseId)
+  await tx.publishedConfirmed.deleteMany({ where: { caseId } })
   await republishCampaignsOf(tx, caseId, now)
   await tx.case.update({ where: { id: caseId }, data: { heldFor: [] } })
 }

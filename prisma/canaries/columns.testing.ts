@@ -36,6 +36,11 @@ const WITHOUT_A_CANARY: Readonly<Record<string, string>> = {
   'Photograph.originalType': 'one of a few types of files',
   'StoredFile.mediaType': 'one of a few types of files',
   'Source.language': 'the code of a language',
+  'Mail.template': 'a code',
+  'Mail.locale': 'the code of a language',
+  'Follow.locale': 'the code of a language',
+  'Occasion.key': 'a code and ids',
+  'Occasion.detail': 'ids',
   'AuditEntry.actorKind': 'one of three words',
   'AuditEntry.kind': 'a code',
 }
@@ -55,6 +60,9 @@ export const AS_IT_STANDS: readonly string[] = [
   'NetworkSalt.salt',
   'NetworkShare.key',
   'RecentDeed.print',
+  'DeedConfirmation.addressDigest',
+  'Mail.addressDigest',
+  'Follow.addressDigest',
 ]
 
 /**

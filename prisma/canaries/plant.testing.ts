@@ -25,6 +25,7 @@ import {
   plantTally,
   plantTrace,
 } from './plant-others.testing'
+import { type PlantedMail, plantMail } from './plant-mail.testing'
 import { plantRows } from './plant-rows.testing'
 import { type Planting, planting } from './planting.testing'
 
@@ -44,6 +45,7 @@ export type Planted = {
   welcomeToken: string
   withdrawToken: string
   invalidationId: string
+  mail: PlantedMail
 }
 
 /** Plants one canary in every column of text above public, and in rows that are not public. */
@@ -65,13 +67,14 @@ export async function plantCanaries(marker: string, now: Date): Promise<Planted>
   const sheet = await plantSheet(plant, now)
   const campaigns = await plantCampaigns(published, plant, now)
   const invalidationId = await plantFairness(published, plant, now)
+  const mail = await plantMail(published, plant, now)
   await plantRows(plant, { planted: published, userId: colleague, now })
   await plantTrace(published, plant, now)
   const standing = await missingOrStanding(plant)
   const canaries = [...plant.canaries(), ...standing]
   return {
     ...{ marker, canaries, people, cases, publications, campaigns, tally, sheet },
-    ...{ colleague, welcomeToken, withdrawToken, invalidationId },
+    ...{ colleague, welcomeToken, withdrawToken, invalidationId, mail },
   }
 }
 

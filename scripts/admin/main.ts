@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { anchorAudit, verifyAudit } from './audit'
 import { demoLoad } from './demo-load'
 import { doctor } from './doctor'
+import { mailBounce } from './mail'
 import { keysCheck, keysRotate } from './keys'
 import { publicationWithdraw } from './publications'
 import { republish } from './republish'
@@ -75,6 +76,11 @@ program
     'seal everything anew with the first key of VIGIL_KEYS; can be broken off and run again',
   )
   .action(keysRotate)
+
+program
+  .command('mail:bounce')
+  .description('read from standard input the notice of a mail server that a mail did not arrive')
+  .action(mailBounce)
 
 await program.parseAsync()
 // Database pools would keep the process alive.

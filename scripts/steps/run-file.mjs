@@ -3,7 +3,7 @@ import path from 'node:path'
 import { readPrivately, writePrivately } from './private-file.mjs'
 
 /**
- * @typedef {{ supervisor: number, server: number, postgres: number | null, port: number, origin: string,
+ * @typedef {{ supervisor: number, server: number, worker: number, postgres: number | null, port: number, origin: string,
  *   databaseUrl: string, adminLink: string | null, ready: boolean }} RunFacts
  *   what runs now: process numbers (`postgres` is null when the database is not ours), and where
  */

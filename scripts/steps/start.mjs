@@ -12,6 +12,7 @@ import { requirePort } from './port.mjs'
 import { removeRunFile, writeRunFile } from './run-file.mjs'
 import { readSecrets } from './secrets.mjs'
 import { startServer } from './serve.mjs'
+import { startWorker } from './work.mjs'
 import { endLeftServer } from './left-server.mjs'
 import { during } from './progress.mjs'
 
@@ -33,6 +34,7 @@ export async function start(given) {
   const facts = {
     supervisor: process.pid,
     server: 0,
+    worker: 0,
     postgres: null,
     port,
     origin,
@@ -72,11 +74,31 @@ export async function start(given) {
       giveUp,
     }),
   )
-  whenClosing(server.stop)
   if (isClosing()) return server.stop()
   note({ ready: true })
+  const worker = keepWorker(env, note)
+  // Both end before the database does.
+  whenClosing(() =>
+    Promise.all([server.stop(), worker.then(({ stop }) => stop())]).then(() => undefined),
+  )
   announce(settings, adminLink)
 }
+
+/**
+ * Keeps the worker alive beside the server. Where it cannot be, pages are served all the same.
+ *
+ * @param {NodeJS.ProcessEnv} env @param {(news: { worker: number }) => void} note
+ */
+const keepWorker = (env, note) =>
+  keepAlive({
+    name: 'The worker',
+    start: () => startWorker(env),
+    changed: ({ pid }) => note({ worker: pid }),
+    giveUp: (why) =>
+      console.error(
+        `${why} Pages are served, but no mail leaves and nothing happens by the clock.`,
+      ),
+  })
 
 /** @param {import('./settings.mjs').Settings} settings @param {string | null} adminLink */
 function announce({ origin, host, port, dataDir }, adminLink) {

@@ -15,6 +15,7 @@ import { formatPartialDate } from '@/lib/dates/words'
 import { env } from '@/lib/env'
 import { unlessAway } from '@/lib/http/away'
 import type { Locale } from '@/lib/i18n/locales'
+import { isMailOn } from '@/lib/mail/settings'
 import { ledgerAsOf } from '@/lib/messages/ledger-as-of'
 import { getLedgerBrief, getPublicLedger } from '@/lib/messages/queries'
 import { operatorOf } from '@/lib/operator/operator'
@@ -115,6 +116,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <CasePage
       {...{ caseRecord: found.value, ledger, publications, today, contact, lastCorrection }}
+      byMail={isMailOn(env)}
     />
   )
 }

@@ -24,9 +24,9 @@ export async function submitLog(
   const now = new Date()
   const input = parseLog(logFromForm(form, slug), now.toISOString().slice(0, 10))
   if (!input.ok) return refused({ status: 422, problems: input.error }, before, form)
-  const logged = await unlessAway(() => logFairly(input.value, form, now))
+  const reader = isLocale(locale) ? locale : DEFAULT_LOCALE
+  const logged = await unlessAway(() => logFairly(input.value, form, now, reader))
   if (logged === 'away') return refused({ status: 503, refusal: 'away' }, before, form)
   if (!logged.ok) return refused(logged.error, before, form)
-  const reader = isLocale(locale) ? locale : DEFAULT_LOCALE
   redirect(thanksPath(reader, slug, logged.value.withdrawToken))
 }

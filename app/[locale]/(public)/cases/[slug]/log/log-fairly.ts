@@ -1,6 +1,7 @@
 import 'server-only'
 import { newChallenge, isSolved } from '@/lib/crypto/challenge'
 import { ageOfFormKey } from '@/lib/crypto/form-key'
+import type { Locale } from '@/lib/i18n/locales'
 import { senderNetworks } from '@/lib/http/network'
 import { isRepeated, rememberDeed, takeTurn } from '@/lib/limits/commands'
 import { refusalOfAge } from '@/lib/limits/form-age'
@@ -22,11 +23,15 @@ export async function logFairly(
   input: LogInput,
   form: FormData,
   now: Date,
+  locale: Locale,
 ): Promise<Result<Logged, LogRefusal | Why>> {
   const networks = senderNetworks()
   const asked = await ask(input, form, networks, now)
   if ('status' in asked && !(await isKnownKey(input.key))) return refuse(asked)
-  const logged = await logSupporterAction(input, now, 'hold' in asked ? asked.hold : null)
+  const logged = await logSupporterAction(input, now, {
+    hold: 'hold' in asked ? asked.hold : null,
+    locale,
+  })
   if (logged.ok && !logged.value.replay)
     await rememberDeed(printOf(networks, input), logged.value.id, now)
   return logged

@@ -5,6 +5,8 @@ import { Away, Gone, Missing } from '@/components/layout/missing'
 import { missingMetadata } from '@/components/layout/missing-metadata'
 import { LogPage } from '@/components/messages/log-page'
 import { newFormKey } from '@/lib/crypto/form-key'
+import { env } from '@/lib/env'
+import { isMailOn } from '@/lib/mail/settings'
 import { logPath } from '@/lib/routes'
 import { pageMetadata } from '../../../page-metadata'
 import { fateOf } from '../fate'
@@ -41,6 +43,7 @@ export default async function Page({ params }: Props) {
       submit={submitLog.bind(null, locale, found.value.slug)}
       // One key for each rendering of the form; the page is cached nowhere.
       pageKey={newFormKey(now)}
+      byMail={isMailOn(env)}
       today={now.toISOString().slice(0, 10)}
     />
   )

@@ -42,7 +42,7 @@ export function POST(request: Request, { params }: CaseContext): Promise<Respons
     // What came before is answered as before, however busy its network is.
     if (turn.wait > 0 && !(await isKnownKey(key)))
       return problemAnswer('too-many-requests', [], { 'retry-after': String(turn.wait) })
-    const logged = await logSupporterAction(input.value, now, turn.hold)
+    const logged = await logSupporterAction(input.value, now, { hold: turn.hold })
     if (!logged.ok) return problemAnswer(...LOG_PROBLEMS[logged.error])
     const { id, counted, held, total, withdrawToken } = logged.value
     const withdraw_url = new URL(withdrawPath('en', withdrawToken), env.PUBLIC_ORIGIN).href
