@@ -16,12 +16,15 @@ export type SubmitLog = (before: LogFormState, form: FormData) => Promise<LogFor
 export function LogForm({
   submit,
   start,
+  appeal,
   pageKey,
   today,
   words,
 }: {
   submit: SubmitLog
   start: LogFormState
+  /** The address of the appeal that it was for; empty: none in particular. */
+  appeal: string
   /** The idempotency key that this page made for this deed. */
   pageKey: string
   today: string
@@ -36,6 +39,12 @@ export function LogForm({
     <form action={send} noValidate className="space-y-6">
       <LogProblems state={state} words={words} ref={problems} />
       <input type="hidden" name="key" key={state.key} defaultValue={state.key ?? pageKey} />
+      <input
+        type="hidden"
+        name="appeal"
+        key={`appeal ${state.attempt}`}
+        defaultValue={state.typed?.appeal ?? appeal}
+      />
       <LogFields key={state.attempt} state={state} today={today} words={words} />
       <Button disabled={pending}>{pending ? words.texts.sending : words.texts.submit}</Button>
     </form>

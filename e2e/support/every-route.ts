@@ -63,6 +63,7 @@ export function seedsFor({
   colleague,
   welcomeToken,
   withdrawToken,
+  appeal,
 }: Planted): string[] {
   const all = Object.values(cases)
   const slugs = all.map(({ slug }) => slug)
@@ -84,6 +85,11 @@ export function seedsFor({
           (rest) => `/cases/${slug}${rest}`,
         ),
       ),
+      ...['', '/letter', '/sheet', '/sheet?size=large'].map(
+        (rest) => `/cases/${cases.published.slug}/act/${appeal.slug}${rest}`,
+      ),
+      `/cases/${cases.published.slug}/log?appeal=${appeal.slug}`,
+      `/cases/${cases.published.slug}/act/a-planted-appeal`,
       ...Object.values(publications).map((slug) => `/publications/${slug}`),
       '/campaigns',
       ...Object.values(campaigns).map((slug) => `/campaigns/${slug}`),
@@ -101,7 +107,7 @@ export function seedsFor({
       `/api/v1/campaigns?lang=${locale}`,
       ...Object.values(campaigns).map((slug) => `/api/v1/campaigns/${slug}?lang=${locale}`),
       ...slugs.flatMap((slug) =>
-        ['', '/events', '/tallies', '/outcomes', '/supporter-actions'].map(
+        ['', '/events', '/tallies', '/outcomes', '/appeals', '/supporter-actions'].map(
           (rest) => `/api/v1/cases/${slug}${rest}?lang=${locale}`,
         ),
       ),
@@ -112,6 +118,9 @@ export function seedsFor({
     ...['/healthz', '/readyz', '/problems', '/sign-in', '/sign-in/nothing'],
     `/sign-in/welcome/${welcomeToken}`,
     ...slugs.flatMap((slug) => [`/embed/cases/${slug}`, `/share/cases/${slug}`]),
+    ...['', '/edit', '/close', '/preview', '/targets/new', `/targets/${appeal.targetId}`].map(
+      (rest) => `/staff/cases/${cases.published.reference}/appeals/${appeal.id}${rest}`,
+    ),
     ...staffSeeds(all, [colleague, ...people.map(({ id }) => id)]),
     `/staff/cases/${cases.published.reference}/tallies/${tally}`,
     ...['', '/verify', '/sheets', `/sheets/${sheet}`].map((rest) => `/staff/desk${rest}`),
@@ -150,6 +159,8 @@ function staffSeeds(cases: readonly PlantedCase[], users: readonly string[]): st
         '/delete',
         '/record',
         '/sources',
+        '/appeals',
+        '/appeals/new',
         '/events/new',
         '/tallies',
         '/tallies/new',

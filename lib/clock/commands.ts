@@ -1,4 +1,5 @@
 import 'server-only'
+import { expireAppeals } from '../appeals/commands'
 import { anchorChain } from '../audit/commands'
 import { settleExpiredConsents } from '../consent/commands'
 import { isAway } from '../db'
@@ -35,6 +36,7 @@ export function startClock(): void {
 async function tick(now: Date, hourly: boolean): Promise<boolean> {
   try {
     await publishDue(CLOCK, now)
+    await expireAppeals(CLOCK, now)
     if (hourly) {
       await settleExpiredConsents(CLOCK, now)
       await anchorChain(now)

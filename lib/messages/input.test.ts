@@ -38,6 +38,7 @@ test('what a person means is accepted', () => {
       date: '2026-11-20',
       quantity: 3,
       words: 'Courage!\nWe think of you.',
+      appeal: null,
       key: 'key-12345678',
       website: '',
       originSystem: 'vigil',

@@ -33,6 +33,7 @@ export const LOG_CODES = [
   'not_a_key',
   'key_reused',
   'after_release',
+  'unknown_appeal',
   'not_valid',
 ] as const
 export type LogCode = (typeof LOG_CODES)[number]
@@ -55,6 +56,11 @@ const logInput = z.strictObject({
   words: z
     .string({ error: 'wrong_type' })
     .pipe(plainText({ max: LONGEST_WORDS }))
+    .nullable(),
+  /** For which appeal it was: its address, or its number. Null: for none in particular. */
+  appeal: z
+    .string({ error: 'wrong_type' })
+    .pipe(plainLine({ max: 200 }))
     .nullable(),
   key: z.string({ error: 'required' }).refine(isIdempotencyKey, { error: 'not_a_key' }),
   /** The honeypot: people leave it empty. */

@@ -8,6 +8,8 @@ export type TypedLog = {
   date: string
   quantity: string
   words: string
+  /** The address of the appeal that it was for; empty: none in particular. */
+  appeal: string
 }
 
 const text = (form: FormData, name: string): string => {
@@ -21,6 +23,7 @@ export const typedLog = (form: FormData): TypedLog => ({
   date: text(form, 'date'),
   quantity: text(form, 'quantity'),
   words: text(form, 'words'),
+  appeal: text(form, 'appeal'),
 })
 
 export const keyOf = (form: FormData): string => text(form, 'key')
@@ -39,6 +42,7 @@ export function logFromForm(form: FormData, slug: string): Record<LogField, unkn
     date: typed.date.trim(),
     quantity: /^-?\d{1,9}$/.test(digits) ? Number(digits) : digits,
     words: typed.words.trim() === '' ? null : typed.words,
+    appeal: typed.appeal === '' ? null : typed.appeal,
     key: keyOf(form),
     website: text(form, 'website'),
     originSystem: 'vigil',

@@ -3,7 +3,14 @@ import type { LogProblem } from './input'
 import type { TypedLog } from './log-form'
 
 /** Why the whole form was refused, apart from any field. */
-export const FORM_REFUSALS = ['away', 'foreign', 'withdrawn', 'archived', 'missing'] as const
+export const FORM_REFUSALS = [
+  'away',
+  'foreign',
+  'withdrawn',
+  'archived',
+  'missing',
+  'appeal_stopped',
+] as const
 export type FormRefusal = (typeof FORM_REFUSALS)[number]
 
 export type LogFormState = {

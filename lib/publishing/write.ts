@@ -226,6 +226,7 @@ export async function unpublishCase(tx: Tx, caseId: string, now: Date): Promise<
   await unpublishAsks(tx, caseId)
   await unpublishLedger(tx, caseId)
   await republishCampaignsOf(tx, caseId, now)
+  await tx.publishedAppeal.deleteMany({ where: { caseId } })
   await tx.case.update({ where: { id: caseId }, data: { heldFor: [] } })
 }
 
