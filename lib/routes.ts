@@ -5,9 +5,9 @@ export const homePath = (locale: Locale) => `/${locale}`
 export const casesPath = (locale: Locale) => `/${locale}/cases`
 export const casePath = (locale: Locale, slug: string) => `/${locale}/cases/${slug}`
 export const logPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/log`
-/** An appeal: where one writes, sends and prints. */
-export const actPath = (locale: Locale, slug: string, appeal: string) =>
-  `${casePath(locale, slug)}/act/${appeal}`
+/** An appeal: where one writes, sends and prints. `toPerson`: with the words to the person. */
+export const actPath = (locale: Locale, slug: string, appeal: string, toPerson = false) =>
+  `${casePath(locale, slug)}/act/${appeal}${toPerson ? '?to=person#compose' : ''}`
 export const letterPath = (locale: Locale, slug: string, appeal: string) =>
   `${actPath(locale, slug, appeal)}/letter`
 export const appealSheetPath = (locale: Locale, slug: string, appeal: string, large = false) =>

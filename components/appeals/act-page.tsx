@@ -25,13 +25,15 @@ type Props = {
   submit: SubmitLetter
   /** Only the letter, to be laid out for an envelope. */
   forPrint?: boolean
+  /** Begin with the words to the person. */
+  toPerson?: boolean
 }
 
 /**
  * An appeal, and the composer with which one acts on it. Whatever became of the appeal, the composer
  * stands at the same place of the page: what somebody had typed meanwhile is kept there.
  */
-export function ActPage({ found, submit, forPrint = false }: Props) {
+export function ActPage({ found, submit, forPrint = false, toPerson = false }: Props) {
   const locale = useLocale()
   const words = useComposerWords()
   const of = found !== 'away' && found.kind === 'found' ? found : null
@@ -41,10 +43,11 @@ export function ActPage({ found, submit, forPrint = false }: Props) {
       <Before {...{ found, forPrint }} />
       <Composer
         submit={submit}
-        start={live && beginning(live, locale)}
+        start={live && beginning(live, locale, toPerson)}
         targets={live ? mainTargets(live).map(({ id, office }) => ({ id, label: office })) : []}
         toPerson={live !== null && ['open', 'unknown'].includes(live.solidarity.state)}
         personId={TO_PERSON}
+        forPrint={forPrint}
         askAddress={live !== null && live.guidance.ownAddress !== 'no'}
         logPath={of && logForPath(locale, of.caseRecord.slug, of.appeal.slug)}
         casePath={of && casePath(locale, of.caseRecord.slug)}

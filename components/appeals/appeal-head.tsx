@@ -36,7 +36,7 @@ export function AppealHead({
 }
 
 /** The numbers and days of an appeal. */
-export function AppealFacts({ appeal }: { appeal: PublicAppeal }) {
+function AppealFacts({ appeal }: { appeal: PublicAppeal }) {
   const t = useTranslations('appeals.page')
   const { number, issue, indexNumber, issuedOn, actBefore, zone } = appeal
   return (

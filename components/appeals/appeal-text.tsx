@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { firstIn, type LiveAppeal } from '@/lib/appeals/public-appeal'
 import type { PublicCase } from '@/lib/cases/public-case'
 import { directionOf, type Locale } from '@/lib/i18n/locales'
-import { appealSheetPath, letterPath } from '@/lib/routes'
+import { actPath, appealSheetPath, letterPath } from '@/lib/routes'
 import { Guidance } from './guidance'
 import { TargetList } from './target-list'
 
@@ -72,13 +72,14 @@ export function AppealRequest({
 
 /** Whether one may write to the person; the address stands here only while letters may arrive. */
 function Solidarity({
-  appeal: { solidarity },
+  appeal: { solidarity, slug },
   caseRecord,
 }: {
   appeal: LiveAppeal
-  caseRecord: Pick<PublicCase, 'people'>
+  caseRecord: Pick<PublicCase, 'people' | 'slug'>
 }) {
   const t = useTranslations('appeals.solidarity')
+  const locale = useLocale()
   if (solidarity.state === 'nobody') return null
   if (solidarity.state === 'closed')
     return (
@@ -93,6 +94,9 @@ function Solidarity({
     <Section id="solidarity" title={t('title')}>
       <p>{t(solidarity.state)}</p>
       {solidarity.text && <Prose of={solidarity.text} />}
+      <p className="print:hidden">
+        <a href={actPath(locale, caseRecord.slug, slug, true)}>{t('write')}</a>
+      </p>
       {solidarity.address.length > 0 && (
         <div>
           <p className="font-semibold">{t('address')}</p>

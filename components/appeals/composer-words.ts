@@ -16,6 +16,7 @@ const KEYS = [
   'senderAddress',
   'optional',
   'check',
+  'print',
   'working',
   'stopTitle',
   'stopIntro',

@@ -21,6 +21,8 @@ type Props = {
   toPerson: boolean
   personId: string
   askAddress: boolean
+  /** The letter is laid out at once. */
+  forPrint: boolean
   logPath: string | null
   casePath: string | null
   words: ComposerWords
@@ -48,7 +50,8 @@ export function Composer(props: Props) {
             : words.texts.title}
       </h2>
       <form action={send} noValidate className="max-w-prose space-y-6">
-        <div ref={answer} tabIndex={-1} className="space-y-6">
+        {/* Without scripts the answer is a new page, which would begin far above it. */}
+        <div ref={answer} tabIndex={-1} autoFocus={state.attempt > 0} className="space-y-6">
           <ComposerAnswer
             {...{ state, words, pending }}
             logPath={props.logPath}
@@ -65,8 +68,12 @@ export function Composer(props: Props) {
           >
             <p className="text-muted">{words.texts.privacy}</p>
             <Fields {...props} start={start} state={state} />
-            <Button disabled={pending} name="intent" value="check">
-              {pending ? words.texts.working : words.texts.check}
+            <Button disabled={pending} name="intent" value={props.forPrint ? 'print' : 'check'}>
+              {pending
+                ? words.texts.working
+                : props.forPrint
+                  ? words.texts.print
+                  : words.texts.check}
             </Button>
           </div>
         )}

@@ -6,13 +6,11 @@ import {
   type About,
   type AppealDone,
   type AppealRefusal,
-  appealColumns,
   author,
   findCase,
   stepAppeal,
   tell,
   textsOrNull,
-  writeTranslations,
 } from '../appeals/write'
 import { type Recorder, write } from '../audit/write'
 import { may } from '../auth/may'
@@ -20,6 +18,7 @@ import { canDraftCase } from '../auth/policy'
 import type { Keeper } from '../auth/roles'
 import type { Tx } from '../db'
 import { ok, refuse } from '../result'
+import { appealColumns, writeTranslations } from './write'
 
 /** Begins an appeal for a case, as a draft. */
 export async function openAppeal(

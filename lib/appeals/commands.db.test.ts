@@ -226,6 +226,19 @@ describe('when somebody is released, dies or is executed', () => {
     },
   )
 
+  test('why it paused is told only when the case tells it: a release that is held back is no news', async () => {
+    const { of, slug } = await aLive()
+    const text = 'Released. His number is +998 90 123 45 67.'
+    const released = { type: 'release', date: aDate('2026-11'), statusEffect: 'released' } as const
+    must(
+      await addCaseEvent(ben, of.reference, anEvent(of.casePersonId, { ...released, text }), later),
+    )
+    expect(await db.case.findUniqueOrThrow({ where: { reference: of.reference } })).toMatchObject({
+      heldFor: ['name_guard'],
+    })
+    expect(await asPublic(of, slug)).toMatchObject({ kind: 'stopped', because: 'other' })
+  })
+
   test('an appeal for what remains is made live afterwards, and goes on', async () => {
     const { of, id, slug, values } = await aLive()
     must(await report(of, 'died_in_custody'))

@@ -23,9 +23,13 @@ export const typedLetter = (form: FormData): TypedLetter => ({
   senderAddress: text(form, 'senderAddress').slice(0, 500),
 })
 
-/** Which button was pressed: the id of an office for which the letter is to be printed; null: another. */
+/**
+ * For whom the letter is to be laid out: the id that the pressed button names, or whom it goes to; null:
+ * it is only to be looked at.
+ */
 export const printFor = (form: FormData): string | null => {
   const intent = text(form, 'intent')
+  if (intent === 'print') return typedLetter(form).to
   return intent.startsWith('print:') ? intent.slice('print:'.length) : null
 }
 
@@ -114,13 +118,12 @@ const toThePerson = (typed: TypedLetter, address: readonly string[]): Send => ({
   printable: address.length > 0,
 })
 
-/** With what the composer begins: a letter to the first office. */
-export function beginning(appeal: LiveAppeal, locale: Locale): TypedLetter {
+/** With what the composer begins: a letter to the first office, or what one may write to the person. */
+export function beginning(appeal: LiveAppeal, locale: Locale, toPerson: boolean): TypedLetter {
   const [first = null] = mainTargets(appeal)
-  return {
-    to: first?.id ?? TO_PERSON,
-    text: beginLetter(appeal, first, locale).text,
-    sender: '',
-    senderAddress: '',
-  }
+  const { solidarity } = appeal
+  const nothing = { sender: '', senderAddress: '' }
+  return toPerson && solidarity.text !== null
+    ? { ...nothing, to: TO_PERSON, text: `${solidarity.text.text}\n` }
+    : { ...nothing, to: first?.id ?? TO_PERSON, text: beginLetter(appeal, first, locale).text }
 }

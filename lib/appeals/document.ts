@@ -20,7 +20,7 @@ export type AppealText = {
   solidarity: string
 }
 
-export type TargetRow = {
+type TargetRow = {
   id: string
   office: string
   name: string | null

@@ -42,7 +42,7 @@ const publicTarget = z.strictObject({
   copyTo: z.boolean(),
 })
 
-export const publicGuidance = z.strictObject({
+const publicGuidance = z.strictObject({
   religious: z.enum(TRISTATES),
   organisation: z.enum(TRISTATES),
   ownAddress: z.enum(TRISTATES),
@@ -56,7 +56,7 @@ export const publicGuidance = z.strictObject({
  * Whether a stranger may write to the person. `closed`: letters are known not to arrive, or to do harm.
  * `nobody`: there is no text for it.
  */
-export const SOLIDARITY = ['open', 'unknown', 'closed', 'nobody'] as const
+const SOLIDARITY = ['open', 'unknown', 'closed', 'nobody'] as const
 
 const liveAppeal = z.strictObject({
   kind: z.literal('live'),

@@ -6,7 +6,7 @@ import { nobodyRemains } from './remaining'
 import { isOver } from './state'
 
 /** What may be missing. The words are in the messages "appeals", staff.missing. */
-export const APPEAL_NEEDS = [
+const APPEAL_NEEDS = [
   'case_not_public',
   'no_english',
   'no_target',

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AuditKind } from '../audit/entry'
+import { type AuditKind, canonicalJson } from '../audit/entry'
 import { type Recorder, write } from '../audit/write'
 import { may } from '../auth/may'
 import { canDraftCase, canRunAppeal } from '../auth/policy'
@@ -7,14 +7,12 @@ import type { Keeper } from '../auth/roles'
 import { libertyOf } from '../cases/liberty'
 import type { CaseRecord } from '../cases/record'
 import { LIBERTY_STATUSES } from '../cases/vocabulary'
-import { toDateColumn } from '../dates/columns'
 import { Prisma, type Tx } from '../db'
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locales'
 import { documentsOf } from '../publishing/documents'
 import { getRecord } from '../record/queries'
 import { type Result, refuse } from '../result'
 import { type AppealRow, toPublicAppeal } from './document'
-import type { AppealValues } from './fields'
 import { appealSelect } from './queries'
 import { nobodyRemains } from './remaining'
 import type { changedFields } from './rows'
@@ -80,76 +78,66 @@ const isPast = (status: string) =>
  * none while the case itself is not public. Why they paused is told only when the case tells it too: a
  * release that waits for a second person is no news yet.
  */
-export async function republishAppeals(
+async function republishAppeals(
   tx: Tx,
   caseId: string,
   now: Date,
   known?: CaseRecord,
 ): Promise<void> {
+  const before = await tx.publishedAppeal.findMany({ where: { caseId } })
+  const after = await publishedRows(tx, caseId, now, known)
+  const textOf = ({ updatedAt: _, ...row }: (typeof after)[number]) => canonicalJson(row)
+  const stood = new Map(before.map((row) => [textOf(row as (typeof after)[number]), row.updatedAt]))
+  // Nobody can tell from what is public that something else changed (trust.md R52).
+  if (before.length === after.length && after.every((row) => stood.has(textOf(row)))) return
   await tx.publishedAppeal.deleteMany({ where: { caseId } })
+  await tx.publishedAppeal.createMany({
+    data: after.map((row) => ({ ...row, updatedAt: stood.get(textOf(row)) ?? now })),
+  })
+}
+
+/** What is to be public of the appeals of a case. */
+async function publishedRows(tx: Tx, caseId: string, now: Date, known: CaseRecord | undefined) {
   const rows = await tx.appeal.findMany({
     where: { caseId, liveAt: { not: null } },
     select: appealSelect,
   })
-  if (rows.length === 0) return
+  if (rows.length === 0) return []
   const current = await tx.currentCase.findUnique({
     where: { caseId_locale: { caseId, locale: DEFAULT_LOCALE } },
     select: { statuses: true },
   })
   const caseRecord = known ?? (await getRecord(tx, caseId))
-  if (!current || !caseRecord) return
+  if (!current || !caseRecord) return []
   const document = documentsOf(caseRecord, now).find(({ locale }) => locale === DEFAULT_LOCALE)
-  if (!document) return
+  if (!document) return []
   const told = current.statuses.length > 0 && current.statuses.every(isPast)
   const fromTimeline = ['released', 'died', 'executed']
-  await tx.publishedAppeal.createMany({
-    data: rows.flatMap((row) =>
-      LOCALES.map((locale) => ({
-        appealId: row.id,
+  return rows.flatMap((row) =>
+    LOCALES.map((locale) => ({
+      appealId: row.id,
+      locale: locale as string,
+      slug: row.slug,
+      caseId,
+      state: row.state as string,
+      number: row.number,
+      issue: row.issue,
+      actBefore: row.actBefore,
+      zone: row.zone,
+      document: toPublicAppeal(
+        row,
+        document.document,
+        told || !fromTimeline.includes(row.pausedBecause ?? ''),
         locale,
-        slug: row.slug,
-        caseId,
-        state: row.state,
-        number: row.number,
-        issue: row.issue,
-        actBefore: row.actBefore,
-        zone: row.zone,
-        document: toPublicAppeal(
-          row,
-          document.document,
-          told || !fromTimeline.includes(row.pausedBecause ?? ''),
-          locale,
-        ),
-        updatedAt: now,
-      })),
-    ),
-  })
+      ),
+      updatedAt: now,
+    })),
+  )
 }
 
-const day = (text: string | null) => (text === null ? null : toDateColumn(text))
 /** Of what nobody said nothing is stored. */
 export const textsOrNull = (texts: Partial<Record<string, string>>) =>
   Object.keys(texts).length === 0 ? Prisma.DbNull : (texts as Prisma.InputJsonObject)
-
-/** The columns of what a form says, without the texts in every language. */
-export const appealColumns = ({ translations: _, neverMention, ...values }: AppealValues) => ({
-  ...values,
-  issuedOn: day(values.issuedOn),
-  actBefore: day(values.actBefore),
-  neverMention: textsOrNull(neverMention),
-})
-
-/** Writes the texts of an appeal in every language anew. What they said before is in the trace. */
-export async function writeTranslations(
-  tx: Tx,
-  appealId: string,
-  { translations }: Pick<AppealValues, 'translations'>,
-): Promise<void> {
-  await tx.appealTranslation.deleteMany({ where: { appealId } })
-  await tx.appealTranslation.createMany({
-    data: translations.map((text) => ({ ...text, appealId })),
-  })
-}
 
 /**
  * `appeal_state`: not from the state it is in. `own_writing`: somebody else makes it live.
@@ -168,7 +156,7 @@ export type AppealRefusal =
   | 'guarded'
 
 export type AppealDone = Result<{ id: string }, AppealRefusal>
-export type StoredAppeal = AppealRow & {
+type StoredAppeal = AppealRow & {
   sourceId: string | null
   writtenById: string | null
   version: number

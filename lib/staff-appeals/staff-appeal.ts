@@ -14,7 +14,7 @@ export type StaffAppealLine = {
   actBefore: Date | null
 }
 
-export type StaffTarget = AppealRow['targets'][number] & { deletedAt: Date | null }
+type StaffTarget = AppealRow['targets'][number] & { deletedAt: Date | null }
 export type StaffAppeal = {
   id: string
   slug: string

@@ -9,9 +9,12 @@ import { fateOf } from '../../fate'
 import { submitLetter } from './actions'
 import { readAppeal } from './read-appeal'
 
-type Props = { params: Promise<{ slug: string; appeal: string }> }
+type Props = {
+  params: Promise<{ slug: string; appeal: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const [{ slug, appeal: asked }, locale] = await Promise.all([params, getLocale()])
   const found = await readAppeal(slug, asked, locale)
   if (found === 'away' || found.kind !== 'found') return missingMetadata(fateOf(found))
@@ -26,11 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const [{ slug, appeal: asked }, locale] = await Promise.all([params, getLocale()])
   const found = await readAppeal(slug, asked, locale)
   if (found !== 'away' && found.kind === 'moved')
     permanentRedirect(actPath(locale, found.slug, asked))
   // One page for every fate: what somebody typed stands on it whatever became of the appeal meanwhile.
-  return <ActPage found={found} submit={submitLetter.bind(null, locale, slug, asked)} />
+  const toPerson = (await searchParams).to === 'person'
+  return <ActPage {...{ found, toPerson }} submit={submitLetter.bind(null, locale, slug, asked)} />
 }
