@@ -63,7 +63,9 @@ export function AppealRequest({
           <a href={appealSheetPath(locale, caseRecord.slug, appeal.slug)}>{t('sheet')}</a>
         </li>
         <li>
-          <a href={appealSheetPath(locale, caseRecord.slug, appeal.slug, true)}>{t('sheetLarge')}</a>
+          <a href={appealSheetPath(locale, caseRecord.slug, appeal.slug, true)}>
+            {t('sheetLarge')}
+          </a>
         </li>
       </ul>
     </>

@@ -6,6 +6,7 @@ import type { Staff } from '../auth/roles'
 import { openCase } from '../cases/commands'
 import type { LibertyStatus } from '../cases/vocabulary'
 import { db, publicDb } from '../db'
+import { examine } from '../doctor/queries'
 import { LOCALES } from '../i18n/locales'
 import { logSupporterAction } from '../messages/commands'
 import type { LogInput } from '../messages/input'
@@ -340,4 +341,15 @@ describe('a message that is logged for an appeal', () => {
       error: 'appeal_stopped',
     })
   })
+})
+
+test('after all of this doctor finds nothing to mend, and sees what somebody else changed', async () => {
+  const findings = async () =>
+    (await examine()).find(({ rule }) => rule === 'appeals_follow_the_record')?.findings
+  expect(await findings()).toEqual([])
+  const { of } = await aLive()
+  await db.publishedAppeal.deleteMany({ where: { caseId: of.caseId, locale: 'uz' } })
+  expect(await findings()).toEqual([
+    `${of.reference}: what is public of its appeals is not what the record says`,
+  ])
 })

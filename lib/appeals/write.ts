@@ -7,6 +7,7 @@ import type { Keeper } from '../auth/roles'
 import { libertyOf } from '../cases/liberty'
 import type { CaseRecord } from '../cases/record'
 import { LIBERTY_STATUSES } from '../cases/vocabulary'
+import { fromDateColumn } from '../dates/columns'
 import { Prisma, type Tx } from '../db'
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locales'
 import { documentsOf } from '../publishing/documents'
@@ -85,19 +86,30 @@ async function republishAppeals(
   known?: CaseRecord,
 ): Promise<void> {
   const before = await tx.publishedAppeal.findMany({ where: { caseId } })
-  const after = await publishedRows(tx, caseId, now, known)
-  const textOf = ({ updatedAt: _, ...row }: (typeof after)[number]) => canonicalJson(row)
-  const stood = new Map(before.map((row) => [textOf(row as (typeof after)[number]), row.updatedAt]))
+  const after = await publishedAppeals(tx, caseId, now, known)
   // Nobody can tell from what is public that something else changed (trust.md R52).
-  if (before.length === after.length && after.every((row) => stood.has(textOf(row)))) return
+  if (saysTheSame(before, after)) return
+  const stood = new Map(before.map((row) => [saidBy(row), row.updatedAt]))
   await tx.publishedAppeal.deleteMany({ where: { caseId } })
   await tx.publishedAppeal.createMany({
-    data: after.map((row) => ({ ...row, updatedAt: stood.get(textOf(row)) ?? now })),
+    data: after.map((row) => ({ ...row, updatedAt: stood.get(saidBy(row)) ?? now })),
   })
 }
 
-/** What is to be public of the appeals of a case. */
-async function publishedRows(tx: Tx, caseId: string, now: Date, known: CaseRecord | undefined) {
+type PublishedRow = Awaited<ReturnType<typeof publishedAppeals>>[number]
+type StoredRow = Omit<PublishedRow, 'document'> & { document: unknown }
+
+const saidBy = ({ updatedAt: _, actBefore, ...row }: StoredRow) =>
+  canonicalJson({ ...row, actBefore: actBefore && fromDateColumn(actBefore) })
+
+/** Whether what is public of the appeals of a case is what should be. */
+export function saysTheSame(stored: readonly StoredRow[], due: readonly StoredRow[]): boolean {
+  const said = new Set(stored.map(saidBy))
+  return stored.length === due.length && due.every((row) => said.has(saidBy(row)))
+}
+
+/** What is to be public of the appeals of a case; `known`: its record, when it was read already. */
+export async function publishedAppeals(tx: Tx, caseId: string, now: Date, known?: CaseRecord) {
   const rows = await tx.appeal.findMany({
     where: { caseId, liveAt: { not: null } },
     select: appealSelect,
