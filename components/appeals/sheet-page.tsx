@@ -41,7 +41,7 @@ export function SheetPage({ appeal, caseRecord, others, address, code, large }: 
         data-sheet={large ? 'large' : 'page'}
         className="space-y-4 rounded-md border border-line bg-surface p-6 print:border-0 print:p-0"
       >
-        <header className="flex items-start justify-between gap-6">
+        <header className="flex flex-wrap items-start justify-between gap-6 print:flex-nowrap">
           <div className="min-w-0 space-y-1">
             <h1 className="text-2xl font-bold">
               {t.rich('title', { name: caseRecord.title.text })}
