@@ -101,6 +101,8 @@ test('a supporter acts on a small screen in Arabic without scripts; a release st
     await letter.fill('معالي الوزير،\n\nوالله معكم.')
     expect(await send(phone, 'افحص رسالتي')).toBe(422)
     await expect(phone.getByRole('alert')).toContainText('كلمات دينية')
+    // The page begins at the answer, which is far below its top.
+    expect(await phone.evaluate(() => document.activeElement?.textContent)).toContain('كلمات دينية')
     await expect(letter).toHaveValue('معالي الوزير،\n\nوالله معكم.')
     await expect(phone.locator('a[href^="mailto:office"]')).toHaveCount(1)
     await letter.fill('معالي الوزير،\n\nأطلب الإفراج عنه.')

@@ -79,7 +79,10 @@ function Breaches({
           {words.breaches[kind]}
           {passage !== '' && (
             <>
-              : <bdi className="font-semibold">“{passage}”</bdi>
+              :{' '}
+              <bdi className="font-semibold">
+                {words.passage.replace('{passage}', () => passage)}
+              </bdi>
             </>
           )}
         </li>

@@ -37,6 +37,8 @@ export type ComposerWords = {
   texts: Record<(typeof KEYS)[number], string>
   /** With the address in place of `{email}`. */
   tooLong: string
+  /** With what somebody wrote in place of `{passage}`. */
+  passage: string
   phone: string
   fax: string
   breaches: Record<BreachKind, string>
@@ -55,6 +57,7 @@ export function useComposerWords(): ComposerWords {
   return {
     texts: record(KEYS, (key) => t(`compose.${key}`)),
     tooLong: t('compose.tooLong', { email: '{email}' }),
+    passage: t('compose.passage', { passage: '{passage}' }),
     phone: t('page.phone'),
     fax: t('page.fax'),
     breaches: record(BREACHES, (key) => t(`breach.${key}`)),

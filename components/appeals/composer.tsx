@@ -50,8 +50,14 @@ export function Composer(props: Props) {
             : words.texts.title}
       </h2>
       <form action={send} noValidate className="max-w-prose space-y-6">
-        {/* Without scripts the answer is a new page, which would begin far above it. */}
-        <div ref={answer} tabIndex={-1} autoFocus={state.attempt > 0} className="space-y-6">
+        <div
+          ref={answer}
+          tabIndex={-1}
+          // Without scripts the answer is a new page, which would begin far above it.
+          // eslint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={state.attempt > 0}
+          className="space-y-6"
+        >
           <ComposerAnswer
             {...{ state, words, pending }}
             logPath={props.logPath}

@@ -14,8 +14,10 @@ export function Guidance({ guidance }: { guidance: PublicGuidance }) {
   )
 }
 
+/** The same without a heading. */
 export function GuidanceList({ guidance }: { guidance: PublicGuidance }) {
   const t = useTranslations('appeals.guide')
+  const quote = useTranslations('appeals.compose')
   const locale = useLocale()
   const names = new Intl.DisplayNames(locale, { type: 'language' })
   const { languages, neverMention } = guidance
@@ -34,7 +36,7 @@ export function GuidanceList({ guidance }: { guidance: PublicGuidance }) {
       {LOCALES.flatMap((lang) =>
         (neverMention[lang] ?? []).map((phrase) => (
           <li key={`${lang} ${phrase}`}>
-            <strong>{t('never', { phrase: `“${phrase}”` })}</strong>
+            <strong>{t('never', { phrase: quote('passage', { passage: phrase }) })}</strong>
           </li>
         )),
       )}
