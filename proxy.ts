@@ -17,7 +17,7 @@ const intl = createIntlProxy(routing)
 const LOCALE_HEADER = 'x-next-intl-locale'
 const SIGN_IN = new RegExp(`^${signInPath()}(/|$)`)
 // Staff pages speak English, except for what everybody would read.
-const PREVIEW = /^\/staff\/cases\/[^/]+\/preview$/
+const PREVIEW = /^\/staff\/cases\/[^/]+(\/appeals\/[^/]+)?\/preview$/
 const WITHOUT_LOCALE = /^\/(staff|sign-in|problems)(\/|$)/
 
 /** Stands before every page: refuses what no page should see, and gives each its nonce and language. */

@@ -13,6 +13,7 @@ test('another method is 405 and says which ones there are', async ({ request, ba
     [`${CASE}/events`, 'GET, HEAD, OPTIONS'],
     [`${CASE}/tallies`, 'GET, HEAD, OPTIONS'],
     [`${CASE}/corrections`, 'GET, HEAD, OPTIONS'],
+    [`${CASE}/appeals`, 'GET, HEAD, OPTIONS'],
     ['/api/v1/lists', 'GET, HEAD, OPTIONS'],
   ] as const)
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {

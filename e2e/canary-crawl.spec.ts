@@ -115,6 +115,8 @@ const TOLD_TO_STAFF = [
   'retracted CaseEvent.text',
   'draft Case.title',
   'draft Case.summary',
+  'draft Appeal.title',
+  'draft Appeal.background',
   'withdrawn Case.title',
   'Detention.whereInside',
   'Proceeding.judge',

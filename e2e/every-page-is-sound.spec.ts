@@ -28,6 +28,7 @@ const PUBLIC = [
   '/campaigns/write-for-rights-2014',
   '/no/such/page',
   '/cases/no-such-case',
+  '/cases/dilorom-abdukadirova/act/no-such-appeal',
 ]
 // One of each build of page. Between languages only words and their lengths differ.
 const ONE_OF_EACH = [
@@ -167,6 +168,8 @@ test('the pages of a case for staff have no such fault', async ({ page, signInAs
     figure,
     `${ofCase}/sources`,
     `${ofCase}/photographs`,
+    `${ofCase}/appeals`,
+    `${ofCase}/appeals/new`,
     `${ofCase}/publish`,
     `${ofCase}/preview`,
     `${ofCase}/pause`,

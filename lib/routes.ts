@@ -5,6 +5,16 @@ export const homePath = (locale: Locale) => `/${locale}`
 export const casesPath = (locale: Locale) => `/${locale}/cases`
 export const casePath = (locale: Locale, slug: string) => `/${locale}/cases/${slug}`
 export const logPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/log`
+/** An appeal: where one writes, sends and prints. `toPerson`: with the words to the person. */
+export const actPath = (locale: Locale, slug: string, appeal: string, toPerson = false) =>
+  `${casePath(locale, slug)}/act/${appeal}${toPerson ? '?to=person#compose' : ''}`
+export const letterPath = (locale: Locale, slug: string, appeal: string) =>
+  `${actPath(locale, slug, appeal)}/letter`
+export const appealSheetPath = (locale: Locale, slug: string, appeal: string, large = false) =>
+  `${actPath(locale, slug, appeal)}/sheet${large ? '?size=large' : ''}`
+/** The form in which one logs what one did for an appeal. */
+export const logForPath = (locale: Locale, slug: string, appeal: string) =>
+  `${logPath(locale, slug)}?appeal=${appeal}`
 export const messagesPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/messages`
 export const correctionsPath = (locale: Locale, slug: string) =>
   `${casePath(locale, slug)}/corrections`
@@ -144,5 +154,16 @@ export const heldDeedsPath = () => '/staff/deeds'
 export const heldDeedsOfPath = (reference: string) => `${heldDeedsPath()}/${reference}`
 export const invalidatePath = () => `${heldDeedsPath()}/invalidate`
 export const invalidationPath = (id: string) => `${invalidatePath()}/${id}`
+export const appealsPath = (reference: string) => `${staffCasePath(reference)}/appeals`
+export const newAppealPath = (reference: string) => `${appealsPath(reference)}/new`
+export const appealPath = (reference: string, id: string) => `${appealsPath(reference)}/${id}`
+export const editAppealPath = (reference: string, id: string) => `${appealPath(reference, id)}/edit`
+export const closeAppealPath = (reference: string, id: string) =>
+  `${appealPath(reference, id)}/close`
+export const appealPreviewPath = (reference: string, id: string, locale?: Locale) =>
+  `${appealPath(reference, id)}/preview${locale === undefined ? '' : `?lang=${locale}`}`
+/** `target`: its id, or `new`. */
+export const targetPath = (reference: string, id: string, target: string) =>
+  `${appealPath(reference, id)}/targets/${target}`
 export const usersPath = () => '/staff/users'
 export const userPath = (id: string) => `${usersPath()}/${id}`

@@ -1,6 +1,8 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { countWords } from '@/components/messages/count-words'
+import type { PublicAppeal } from '@/lib/appeals/public-appeal'
+import { listPublicAppeals } from '@/lib/appeals/queries'
 import { labelOf } from '@/lib/cases/case-card'
 import type { CaseInBrief } from '@/lib/cases/case-in-brief'
 import { labelWords } from '@/lib/cases/label-words'
@@ -12,7 +14,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getLedgerBrief } from '@/lib/messages/queries'
 
 type Found =
-  | { kind: 'found'; brief: CaseInBrief }
+  | { kind: 'found'; brief: CaseInBrief; appeal: PublicAppeal | null }
   | { kind: 'moved'; slug: string }
   | { kind: 'withdrawn' | 'missing' | 'away' }
 
@@ -21,12 +23,14 @@ export async function readBrief(slug: string, locale: Locale): Promise<Found> {
   const read = await unlessAway(async () => {
     const found = await getPublicCase(slug, locale)
     if (found.kind !== 'found') return found
-    const ledger = await getLedgerBrief(found.value.caseId, locale)
-    return { kind: 'found', caseRecord: found.value, ledger } as const
+    const { caseId } = found.value
+    const ledger = await getLedgerBrief(caseId, locale)
+    const appeals = await listPublicAppeals(caseId, locale, new Date())
+    return { kind: 'found', caseRecord: found.value, ledger, appeals } as const
   })
   if (read === 'away') return { kind: 'away' }
   if (read.kind !== 'found') return read
-  const { caseRecord, ledger } = read
+  const { caseRecord, ledger, appeals } = read
   const [counts, status, dates] = await Promise.all([
     getTranslations({ locale, namespace: 'messages-ledger' }),
     getTranslations({ locale, namespace: 'status' }),
@@ -34,6 +38,8 @@ export async function readBrief(slug: string, locale: Locale): Promise<Found> {
   ])
   return {
     kind: 'found',
+    // The first is live, if any is.
+    appeal: appeals[0] ?? null,
     brief: {
       locale,
       name: caseRecord.title,

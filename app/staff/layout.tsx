@@ -26,6 +26,7 @@ const TOLD = [
   'time',
   'cases',
   'publishing',
+  'appeals',
   'photographs',
   'guard',
   'tallies',

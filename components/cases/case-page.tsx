@@ -3,6 +3,7 @@ import { MessageCount } from '@/components/messages/message-count'
 import { WritePrompt } from '@/components/messages/write-prompt'
 import { WhatBecame } from '@/components/outcomes/what-became'
 import { PublicationList } from '@/components/publications/publication-list'
+import type { PublicAppeal } from '@/lib/appeals/public-appeal'
 import type { PublicCase } from '@/lib/cases/public-case'
 import type { IsoDay } from '@/lib/dates/partial-date'
 import type { LedgerBrief, PublicLedger } from '@/lib/messages/public-ledger'
@@ -23,6 +24,8 @@ type Props = {
   caseRecord: PublicCase
   ledger: PublicLedger | LedgerBrief
   publications: PublicPublication[]
+  /** On which one can act now. */
+  appeals: readonly PublicAppeal[]
   today: IsoDay
   contact: Contact | null
   /** The instant of the last correction, ISO 8601; null: there was none. */
@@ -35,7 +38,8 @@ type Props = {
 
 /** One case as everybody may read it, from who it is about to how we know. */
 export function CasePage(props: Props) {
-  const { caseRecord, ledger, publications, today, contact, lastCorrection, pictureAt } = props
+  const { caseRecord, ledger, publications, appeals, today, contact, lastCorrection, pictureAt } =
+    props
   const byMail = props.byMail === true && !caseRecord.archived
   const t = useTranslations('cases')
   const asOf = useTranslations('as-of')
@@ -54,7 +58,7 @@ export function CasePage(props: Props) {
           <div className="rounded-lg border border-line bg-surface p-5">
             <Section id="messages" title={t('messages.title')}>
               <MessageCount ledger={ledger} slug={caseRecord.slug} />
-              <WritePrompt caseRecord={caseRecord} />
+              <WritePrompt {...{ caseRecord, appeals }} />
             </Section>
           </div>
         </div>

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PublicationList } from '@/components/publications/publication-list'
+import { UrgentAppeals } from '@/components/appeals/urgent-appeals'
+import type { UrgentAppeal } from '@/lib/appeals/public-appeal'
 import type { PublicCaseCard } from '@/lib/cases/case-card'
 import type { PublicPublication } from '@/lib/publications/public-publication'
 import { casesPath } from '@/lib/routes'
@@ -13,10 +15,12 @@ type Props = {
   free: PublicCaseCard[]
   worldwide: Worldwide
   publications: PublicPublication[]
+  /** The appeals that end first. */
+  urgent: readonly UrgentAppeal[]
 }
 
 /** The first page: who is in prison or in danger now, then good news, the count, and what is new. */
-export function HomePage({ inDanger, free, worldwide, publications }: Props) {
+export function HomePage({ inDanger, free, worldwide, publications, urgent }: Props) {
   const t = useTranslations('cases.home')
   const locale = useLocale()
   return (
@@ -25,6 +29,7 @@ export function HomePage({ inDanger, free, worldwide, publications }: Props) {
         <h1 className="text-3xl font-bold sm:text-4xl">{t('title')}</h1>
         <p className="text-lg">{t('intro')}</p>
       </header>
+      <UrgentAppeals urgent={urgent} />
       <Section id="danger" title={t('dangerTitle')}>
         {inDanger.length === 0 ? (
           <p>{t('dangerEmpty')}</p>

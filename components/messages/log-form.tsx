@@ -17,6 +17,7 @@ export type SubmitLog = (before: LogFormState, form: FormData) => Promise<LogFor
 export function LogForm({
   submit,
   start,
+  appeal,
   pageKey,
   today,
   words,
@@ -24,6 +25,8 @@ export function LogForm({
 }: {
   submit: SubmitLog
   start: LogFormState
+  /** The address of the appeal that it was for; empty: none in particular. */
+  appeal: string
   /** The idempotency key that this page made for this deed. */
   pageKey: string
   today: string
@@ -48,6 +51,12 @@ export function LogForm({
         ref={problems}
       />
       <input type="hidden" name="key" key={state.key} defaultValue={state.key ?? pageKey} />
+      <input
+        type="hidden"
+        name="appeal"
+        key={`appeal ${state.attempt}`}
+        defaultValue={state.typed?.appeal ?? appeal}
+      />
       <LogFields key={state.attempt} state={state} today={today} words={words} byMail={byMail} />
       <input type="hidden" name="proof" value={proof} readOnly />
       {/* Whoever sends it on after being asked says that it is another one. */}

@@ -5,6 +5,7 @@ import type { StaffCase } from '@/lib/cases/staff-case'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locales'
 import { isAwaitedState, isPublicState, wasEverPublic } from '@/lib/publishing/states'
 import {
+  appealsPath,
   archiveCasePath,
   caseHistoryPath,
   casePath,
@@ -51,6 +52,9 @@ export function CaseActions({
         </ButtonLink>
         <ButtonLink look="quiet" href={photographsPath(reference)}>
           {t('photographs')}
+        </ButtonLink>
+        <ButtonLink look="quiet" href={appealsPath(reference)}>
+          {t('appeals')}
         </ButtonLink>
         {may.askForReview && !isPublicState(state) && (
           <ButtonLink href={publishCasePath(reference)}>

@@ -115,7 +115,8 @@ function useEntryOptions(events: readonly StaffEvent[]): Option[] {
 }
 
 /** Of a confidential source staff see that it is there, so that a correction can keep it. */
-function useSourceOptions(sources: readonly StaffSource[]): Option[] {
+/** The sources of a case that can be cited. */
+export function useSourceOptions(sources: readonly StaffSource[]): Option[] {
   const t = useTranslations('staff.event')
   return sources.map((source) => ({
     value: source.id,

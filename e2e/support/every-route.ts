@@ -65,6 +65,7 @@ export function seedsFor({
   withdrawToken,
   invalidationId,
   mail: { stopToken, confirmToken },
+  appeal,
 }: Planted): string[] {
   const all = Object.values(cases)
   const slugs = all.map(({ slug }) => slug)
@@ -89,6 +90,11 @@ export function seedsFor({
           (rest) => `/cases/${slug}${rest}`,
         ),
       ),
+      ...['', '/letter', '/sheet', '/sheet?size=large'].map(
+        (rest) => `/cases/${cases.published.slug}/act/${appeal.slug}${rest}`,
+      ),
+      `/cases/${cases.published.slug}/log?appeal=${appeal.slug}`,
+      `/cases/${cases.published.slug}/act/a-planted-appeal`,
       ...Object.values(publications).map((slug) => `/publications/${slug}`),
       '/campaigns',
       ...Object.values(campaigns).map((slug) => `/campaigns/${slug}`),
@@ -106,7 +112,7 @@ export function seedsFor({
       `/api/v1/campaigns?lang=${locale}`,
       ...Object.values(campaigns).map((slug) => `/api/v1/campaigns/${slug}?lang=${locale}`),
       ...slugs.flatMap((slug) =>
-        ['', '/events', '/tallies', '/outcomes', '/supporter-actions'].map(
+        ['', '/events', '/tallies', '/outcomes', '/appeals', '/supporter-actions'].map(
           (rest) => `/api/v1/cases/${slug}${rest}?lang=${locale}`,
         ),
       ),
@@ -118,6 +124,9 @@ export function seedsFor({
     `/sign-in/welcome/${welcomeToken}`,
     `/api/mail/stop/${stopToken}`,
     ...slugs.flatMap((slug) => [`/embed/cases/${slug}`, `/share/cases/${slug}`]),
+    ...['', '/edit', '/close', '/preview', '/targets/new', `/targets/${appeal.targetId}`].map(
+      (rest) => `/staff/cases/${cases.published.reference}/appeals/${appeal.id}${rest}`,
+    ),
     ...staffSeeds(all, [colleague, ...people.map(({ id }) => id)], {
       invalidation: invalidationId,
       published: cases.published.reference,
@@ -168,6 +177,8 @@ function staffSeeds(
         '/delete',
         '/record',
         '/sources',
+        '/appeals',
+        '/appeals/new',
         '/events/new',
         '/tallies',
         '/tallies/new',

@@ -26,6 +26,9 @@ const DETAILS: Record<string, string> = {
   not_a_key: 'A key has 8 to 64 letters, digits, full stops, underscores and hyphens.',
   after_release:
     'Everybody in this case was free by that day; only messages of thanks are logged after a release.',
+  unknown_appeal: 'This case has no such appeal: see /api/v1/cases/{slug}/appeals.',
+  appeal_stopped:
+    'By that day nobody was asked to act on this appeal any more. Log it without the appeal.',
   archived: 'This case is kept for reading and takes no messages any more.',
   not_a_country: 'This is not a country code (ISO 3166-1 alpha-2).',
   unknown_status: 'This is not a status of liberty.',

@@ -40,6 +40,8 @@ test.each([
   [{ ...good, message: 'a'.repeat(10_000) }, '/message too_long'],
   [{ ...good, message: 'a\ud800b' }, '/message control_characters'],
   [{ ...good, origin_system: 'a\u0000b' }, '/origin_system control_characters'],
+  [{ ...good, appeal: 7 }, '/appeal wrong_type'],
+  [{ ...good, appeal: 'a\u0000b' }, '/appeal control_characters'],
   [{ ...good, goal: 5 }, '/goal unknown_member'],
   [{ ...good, 'a/b~c': 5 }, '/a~1b~0c unknown_member'],
   [

@@ -7,6 +7,7 @@ const FIELD_OF = {
   action_date: 'date',
   quantity: 'quantity',
   message: 'words',
+  appeal: 'appeal',
   origin_system: 'originSystem',
 } as const satisfies Record<string, LogField>
 
@@ -39,6 +40,7 @@ export function logFromBody(
       date: members.get('action_date'),
       quantity: members.get('quantity'),
       words: isBlank(message) ? null : message,
+      appeal: members.get('appeal') ?? null,
       originSystem: members.get('origin_system') ?? 'api',
       // Whoever logs for others by a program does not answer for their addresses.
       email: null,

@@ -212,6 +212,7 @@ test('what is typed and not saved, and what supporters write, are in no column a
     quantity: 1,
     words: 'zqc-words',
     key: 'a-key-of-a-test',
+    appeal: null,
     website: '',
     originSystem: 'vigil',
   } as const

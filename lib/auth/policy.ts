@@ -35,6 +35,9 @@ export const canAskForReview = (staff: Holder, state: CaseState): boolean =>
 /** Takes a public case away from the public. */
 export const canWithdrawCase = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
 
+/** Asks everybody to act for a case, and stops asking: what becomes public, or leaves the public. */
+export const canRunAppeal = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
+
 /** Says in public why something public was corrected. */
 export const canExplainCorrection = (staff: Holder): boolean => hasAtLeast(staff, 'editor')
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { settlePseudonymousAddress } from '../addresses/write'
+import { settleAppeals } from '../appeals/write'
 import type { Recorder } from '../audit/write'
 import { hasPseudonym } from '../consent/decision'
 import { dateColumns } from '../dates/columns'
@@ -30,6 +31,7 @@ export async function settleCase(
   const caseRecord = await settleAddress(tx, await projectStatuses(tx, stored))
   await tx.case.update({ where: { id: caseId }, data: { searchText: staffSearchText(caseRecord) } })
   await settlePublic(tx, record, caseRecord, now, how)
+  await settleAppeals(tx, record, caseRecord, now)
 }
 
 /** An address in which a real name may stand does not stay that of a case under a pseudonym. */

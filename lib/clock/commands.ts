@@ -1,4 +1,5 @@
 import 'server-only'
+import { expireAppeals } from '../appeals/commands'
 import { anchorChain } from '../audit/commands'
 import { forgetUnconfirmed } from '../confirmations/commands'
 import { settleExpiredConsents } from '../consent/commands'
@@ -43,6 +44,7 @@ async function tick(now: Date, hourly: boolean): Promise<boolean> {
   try {
     await publishDue(CLOCK, now)
     await runInvalidations(CLOCK, now)
+    await expireAppeals(CLOCK, now)
     if (hourly) {
       await forgetNetworks(now)
       await settleExpiredConsents(CLOCK, now)

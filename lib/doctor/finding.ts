@@ -5,6 +5,7 @@ type DoctorRule =
   | 'dates_have_their_bounds'
   | 'snapshots_match_the_record'
   | 'counts_are_sums_of_the_ledger'
+  | 'appeals_follow_the_record'
   | 'public_facts_have_sources'
   | 'scorecard_follows_what_is_public'
   | 'entries_match_their_versions'

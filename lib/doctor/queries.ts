@@ -3,6 +3,7 @@ import { anchorBreakInWords, breakInWords } from '../audit/break-words'
 import { compareWithAnchors, listAnchors, verifyChain } from '../audit/queries'
 import { publicDb } from '../db'
 import { examineAsks } from './examine-asks'
+import { examineAppeals } from './examine-appeals'
 import { examineDates, examineSnapshots, examineSources, examineStatuses } from './examine-cases'
 import { examineCounts } from './examine-counts'
 import { examineFiles } from './examine-files'
@@ -45,6 +46,7 @@ export async function examine(): Promise<Examination[]> {
     await examineDates(),
     await examineSnapshots(),
     await examineCounts(),
+    await examineAppeals(),
     await examineSources(),
     await examineAsks(),
     await examineVersions(),

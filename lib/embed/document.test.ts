@@ -24,6 +24,7 @@ const words = {
   more: 'Read this case',
   page: 'https://vigil.example/en/cases/invented',
   byline: 'Photo: Somebody (CC BY 4.0)',
+  appeal: null,
   picture: (name: string) => `/photographs/${name}`,
 }
 

@@ -24,6 +24,8 @@ export type EmbedWords = {
   page: string
   /** "Photo: somebody (licence)"; empty without a photograph. */
   byline: string
+  /** What one is asked to do, and where; or that nobody is asked any more. Null: there is no appeal. */
+  appeal: { text: string; href: string | null } | null
   picture: (name: string) => string
 }
 
@@ -35,11 +37,18 @@ export function embedCase(brief: CaseInBrief, words: EmbedWords): string {
     photograph && picture
       ? `<img src="${html(words.picture(picture.name))}" width="96" height="120" class="${placeOf(photograph.focal)}" alt="${html(photograph.alt.text)}"${langOf(photograph.alt.lang, brief.locale)}>`
       : ''
+  const { appeal } = words
+  const act =
+    appeal === null
+      ? ''
+      : appeal.href === null
+        ? `<p>${html(appeal.text)}</p>`
+        : `<p><a href="${html(appeal.href)}" target="_top">${html(appeal.text)}</a></p>`
   const byline = image === '' ? '' : `<p class="byline">${html(words.byline)}</p>`
   return documentOf(
     brief.locale,
     `${name.text}: ${status}`,
-    `<article>${image}<div><h1${langOf(name.lang, brief.locale)} dir="auto">${html(name.text)}</h1><p class="status">${html(status)}</p><p class="count">${html(count)}</p>${byline}<p><a href="${html(words.page)}" target="_top">${html(words.more)}</a></p></div></article>`,
+    `<article>${image}<div><h1${langOf(name.lang, brief.locale)} dir="auto">${html(name.text)}</h1><p class="status">${html(status)}</p><p class="count">${html(count)}</p>${byline}${act}<p><a href="${html(words.page)}" target="_top">${html(words.more)}</a></p></div></article>`,
   )
 }
 

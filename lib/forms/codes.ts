@@ -53,6 +53,7 @@ const PROBLEMS = [
   'not_an_address',
   'slug_taken',
   'code_taken',
+  'number_taken',
   'invalid',
 ] as const
 export type Problem = (typeof PROBLEMS)[number]
@@ -86,6 +87,9 @@ const REFUSALS = [
   'held_back',
   'consent_needed',
   'guarded',
+  'appeal_state',
+  'own_writing',
+  'appeal_not_ready',
   'source_missing',
   'no_file',
   'file_too_large',
@@ -136,6 +140,7 @@ const FIELD_OF_REFUSAL: Readonly<Record<string, string>> = {
   only_once_scheduled: 'moment',
   slug_taken: 'slug',
   code_taken: 'code',
+  number_taken: 'number',
 }
 
 /** The field that a refusal belongs to; null when it is about the whole form. */
@@ -176,6 +181,9 @@ export const STATUS_OF_REFUSAL = {
   held_back: 409,
   consent_needed: 422,
   guarded: 422,
+  appeal_state: 409,
+  own_writing: 403,
+  appeal_not_ready: 422,
   source_missing: 409,
   no_file: 422,
   file_too_large: 413,

@@ -3,7 +3,7 @@ import type { Change } from '../publishing/difference'
 
 /** A text that is to be public, and where it stands in the document. */
 export type GuardedText = {
-  where: Pick<Change, 'what' | 'id'> & { field: string }
+  where: { what: Change['what'] | 'appeal'; id: Change['id']; field: string }
   text: string
 }
 

@@ -3,6 +3,7 @@ import type { Namespace } from './namespaces'
 
 /** The words of the English files. A key that English does not have does not compile. */
 export type Messages = {
+  appeals: typeof import('./messages/en/appeals.json')
   'as-of': typeof import('./messages/en/as-of.json')
   auth: typeof import('./messages/en/auth.json')
   campaigns: typeof import('./messages/en/campaigns.json')

@@ -1,5 +1,6 @@
 /** The files of messages/<locale>/. English is complete; the others fall back to it key by key. */
 export const NAMESPACES = [
+  'appeals',
   'as-of',
   'auth',
   'campaigns',

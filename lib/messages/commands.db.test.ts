@@ -40,6 +40,7 @@ const deed = (slug: string, overrides = {}) => ({
   quantity: 3,
   words: null as string | null,
   key: `test-key-${(keys += 1)}`,
+  appeal: null,
   website: '',
   originSystem: 'vigil',
   ...overrides,

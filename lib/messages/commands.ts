@@ -7,6 +7,7 @@ import { seal } from '../crypto/seal'
 import { deedOfToken, withdrawalToken } from '../crypto/withdrawal-token'
 import { fromDateColumns } from '../dates/columns'
 import { askAboutDeed, lockAddress } from '../confirmations/write'
+import { findAppealOf } from '../appeals/queries'
 import { db, type Tx } from '../db'
 import { env } from '../env'
 import { DEFAULT_LOCALE, type Locale } from '../i18n/locales'
@@ -27,9 +28,17 @@ const SUPPORTER = { kind: 'supporter' } as const
 /**
  * `missing`: no such public case. `withdrawn`: it was public once. `key_reused`: the idempotency key
  * belongs to other content. `after_release`: everybody in the case was free by that day. `archived`:
- * the case is kept for reading alone.
+ * the case is kept for reading alone. `unknown_appeal`: the case has no such appeal. `appeal_stopped`:
+ * nobody was asked to act on it any more by that day.
  */
-export type LogRefusal = 'missing' | 'withdrawn' | 'archived' | 'key_reused' | 'after_release'
+export type LogRefusal =
+  | 'missing'
+  | 'withdrawn'
+  | 'archived'
+  | 'key_reused'
+  | 'after_release'
+  | 'unknown_appeal'
+  | 'appeal_stopped'
 
 /** `counted`: messages added by this deed (0 for a rejected or held one). `total`: the public number after. */
 export type Logged = {
@@ -66,10 +75,13 @@ export async function logSupporterAction(
       input.date,
       input.quantity,
       input.words,
+      ...(input.appeal == null ? [] : [input.appeal]),
     ]),
   )
   if (isAfterRelease(input, caseRecord.people))
     return (await replay(input.key, digest)) ?? refuse('after_release')
+  const appeal = await findAppealOf(caseRecord.id, { ...input, appeal: input.appeal ?? null }, now)
+  if (!appeal.ok) return (await replay(input.key, digest)) ?? appeal
 
   const id = randomUUID()
   const human = input.website === ''
@@ -89,6 +101,9 @@ export async function logSupporterAction(
         ${sealed}, ${input.key}, ${digest}, ${state}::"DeedState", ${now}) AS total`
     const total = row?.total ?? null
     if (total === null) return refuse('same_key')
+    const { appealId } = appeal.value
+    if (appealId !== null)
+      await tx.supporterAction.updateMany({ where: { id }, data: { appealId } })
     const held = state === 'held'
     if (held && why !== null)
       await tx.supporterActionHold.create({

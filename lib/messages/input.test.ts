@@ -39,6 +39,7 @@ test('what a person means is accepted', () => {
       quantity: 3,
       words: 'Courage!\nWe think of you.',
       email: null,
+      appeal: null,
       key: 'key-12345678',
       website: '',
       originSystem: 'vigil',

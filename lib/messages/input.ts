@@ -39,6 +39,7 @@ export const LOG_CODES = [
   'not_a_key',
   'key_reused',
   'after_release',
+  'unknown_appeal',
   'not_valid',
 ] as const
 export type LogCode = (typeof LOG_CODES)[number]
@@ -64,6 +65,11 @@ const logInput = z.strictObject({
     .nullable(),
   /** Where to ask whether it really was them. Left out, empty: nobody is asked. */
   email: mailAddress.nullish(),
+  /** For which appeal it was: its address, or its number. Left out, null: for none in particular. */
+  appeal: z
+    .string({ error: 'wrong_type' })
+    .pipe(plainLine({ max: 200 }))
+    .nullish(),
   key: z.string({ error: 'required' }).refine(isIdempotencyKey, { error: 'not_a_key' }),
   /** The honeypot: people leave it empty. */
   website: z.string(),

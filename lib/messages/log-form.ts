@@ -9,6 +9,8 @@ export type TypedLog = {
   quantity: string
   words: string
   email: string
+  /** The address of the appeal that it was for; empty: none in particular. */
+  appeal: string
 }
 
 const text = (form: FormData, name: string): string => {
@@ -23,6 +25,7 @@ export const typedLog = (form: FormData): TypedLog => ({
   quantity: text(form, 'quantity'),
   words: text(form, 'words'),
   email: text(form, 'email').slice(0, 300),
+  appeal: text(form, 'appeal'),
 })
 
 /** The finished work that a browser did instead of waiting; empty: none. */
@@ -48,6 +51,7 @@ export function logFromForm(form: FormData, slug: string): Record<LogField, unkn
     quantity: /^-?\d{1,9}$/.test(digits) ? Number(digits) : digits,
     words: typed.words.trim() === '' ? null : typed.words,
     email: typed.email.trim() === '' ? null : typed.email,
+    appeal: typed.appeal === '' ? null : typed.appeal,
     key: keyOf(form),
     website: text(form, 'website'),
     originSystem: 'vigil',

@@ -4,7 +4,14 @@ import type { LogProblem } from './input'
 import type { TypedLog } from './log-form'
 
 /** Why the whole form was refused, apart from any field. */
-export const FORM_REFUSALS = ['away', 'foreign', 'withdrawn', 'archived', 'missing'] as const
+export const FORM_REFUSALS = [
+  'away',
+  'foreign',
+  'withdrawn',
+  'archived',
+  'missing',
+  'appeal_stopped',
+] as const
 /**
  * Why it is asked to be sent once more, for the sake of a fair count. `too_many`: from this network, for
  * the moment. `repeated`: the same came a few minutes ago.

@@ -241,6 +241,7 @@ export async function unpublishCase(tx: Tx, caseId: string, now: Date): Promise<
   await unpublishLedger(tx, caseId)
   await tx.publishedConfirmed.deleteMany({ where: { caseId } })
   await republishCampaignsOf(tx, caseId, now)
+  await tx.publishedAppeal.deleteMany({ where: { caseId } })
   await tx.case.update({ where: { id: caseId }, data: { heldFor: [] } })
 }
 

@@ -78,6 +78,7 @@ export async function plantDeed(
     quantity: 2,
     words: say('SupporterAction.messageSealed'),
     key: say('SupporterAction.idempotencyKey'),
+    appeal: null,
     website: '',
     originSystem: say('SupporterAction.originSystem'),
   } as const

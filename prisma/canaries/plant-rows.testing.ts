@@ -143,15 +143,8 @@ async function plantSecrets({ say }: Planting, { userId, now }: Given) {
   await db.signInFailure.create({ data: { account: say('SignInFailure.account'), at: now } })
 }
 
-/** An appeal that is being written, and what the source of the published case was compared with. */
-async function plantAppeal({ say }: Planting, { planted }: Given) {
-  await db.appeal.create({
-    data: {
-      caseId: planted.caseId,
-      number: say('Appeal.number'),
-      text: { en: say('Appeal.text') },
-    },
-  })
+/** What the source of the published case was compared with. */
+async function plantComparison({ say }: Planting, { planted }: Given) {
   await db.source.update({
     where: { id: planted.sourceId },
     data: { contentHash: say('Source.contentHash') },
@@ -167,7 +160,7 @@ export async function plantRows(planting: Planting, given: Given): Promise<void>
     plantReview,
     plantVersions,
     plantSecrets,
-    plantAppeal,
+    plantComparison,
   ])
     await plant(planting, given)
 }

@@ -12,6 +12,7 @@ import {
   plantPublished,
   plantWithdrawn,
 } from './plant-cases.testing'
+import { type PlantedAppeal, plantDraftAppeal, plantLiveAppeal } from './plant-appeals.testing'
 import {
   type PlantedPerson,
   plantCampaigns,
@@ -46,6 +47,8 @@ export type Planted = {
   withdrawToken: string
   invalidationId: string
   mail: PlantedMail
+  /** Of the published case. */
+  appeal: PlantedAppeal
 }
 
 /** Plants one canary in every column of text above public, and in rows that are not public. */
@@ -69,12 +72,14 @@ export async function plantCanaries(marker: string, now: Date): Promise<Planted>
   const invalidationId = await plantFairness(published, plant, now)
   const mail = await plantMail(published, plant, now)
   await plantRows(plant, { planted: published, userId: colleague, now })
+  await plantDraftAppeal(plant, published, now)
+  const appeal = await plantLiveAppeal(published, now)
   await plantTrace(published, plant, now)
   const standing = await missingOrStanding(plant)
   const canaries = [...plant.canaries(), ...standing]
   return {
     ...{ marker, canaries, people, cases, publications, campaigns, tally, sheet },
-    ...{ colleague, welcomeToken, withdrawToken, invalidationId, mail },
+    ...{ colleague, welcomeToken, withdrawToken, invalidationId, mail, appeal },
   }
 }
 

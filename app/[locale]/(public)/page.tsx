@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { HomePage } from '@/components/cases/home-page'
+import { listUrgentAppeals } from '@/lib/appeals/queries'
 import { Away } from '@/components/layout/missing'
 import { getWorldwide, listPublicCases } from '@/lib/cases/queries'
 import { unlessAway } from '@/lib/http/away'
@@ -29,16 +30,18 @@ export default async function Page() {
       listPublicCases({ ...FEW, liberty: 'free' }, locale),
       getWorldwide(),
       listPublicPublications({ limit: 5 }, locale),
+      listUrgentAppeals(locale, new Date(), FEW.perPage),
     ]),
   )
   if (read === 'away') return <Away />
-  const [inDanger, free, worldwide, publications] = read
+  const [inDanger, free, worldwide, publications, urgent] = read
   return (
     <HomePage
       inDanger={inDanger.items}
       free={free.items}
       worldwide={worldwide}
       publications={publications}
+      urgent={urgent}
     />
   )
 }

@@ -17,7 +17,7 @@ type Asked = { caseRecord: PublicCase; asOf: CaseAsOf | null; locale: Locale }
  * or 410. `part` is the end of the address, such as "/events".
  */
 export const answerCase = (
-  part: '' | '/events' | '/tallies' | '/outcomes' | '/corrections',
+  part: '' | '/events' | '/tallies' | '/outcomes' | '/corrections' | '/appeals',
   tell: (asked: Asked) => Promise<unknown>,
 ) =>
   function GET(request: Request, { params }: CaseContext): Promise<Response> {
@@ -25,7 +25,7 @@ export const answerCase = (
       const { search, searchParams } = new URL(request.url)
       // What we published when has nothing to do with the day about which a case tells.
       const query =
-        part === '/corrections'
+        part === '/corrections' || part === '/appeals'
           ? readLanguageQuery(searchParams)
           : readCaseQuery(searchParams, new Date().toISOString().slice(0, 10))
       if (!query.ok) return problemAnswer('invalid-parameters', query.error)

@@ -24,11 +24,18 @@ export function Hits({ hits }: { hits: readonly Hit[] }) {
   )
 }
 
+const APPEAL_FIELDS = [
+  ...['title', 'demands', 'background', 'talkingPoints', 'solidarity'],
+  ...['neverMention', 'closingNote', 'outcome', 'targets'],
+] as const
+
 function Where({ where: { what, field } }: { where: Hit['where'] }) {
   const t = useTranslations('publishing.difference.what')
   const record = useTranslations('record.one')
   const words = useFieldWords(what === 'event' ? 'CaseEvent' : what)
-  const name = isKindCode(what) ? record(what) : t(what)
+  const appeal = useTranslations('appeals.field')
   const [first = field] = field.split('.')
+  if (what === 'appeal') return appeal(APPEAL_FIELDS.find((known) => known === field) ?? 'title')
+  const name = isKindCode(what) ? record(what) : t(what)
   return first === what ? name : `${name}, ${words.field(first)}`
 }

@@ -4,7 +4,7 @@ import { embedCase, embedNotice } from '@/lib/embed/document'
 import { env } from '@/lib/env'
 import { begin } from '@/lib/http/response-store'
 import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locales'
-import { casePath, embedPath, picturePath } from '@/lib/routes'
+import { actPath, casePath, embedPath, picturePath } from '@/lib/routes'
 import { readBrief } from '../../brief'
 
 const INSTEAD = {
@@ -40,7 +40,9 @@ export async function GET(
     )
   }
   const t = await getTranslations({ locale, namespace: 'photographs' })
+  const appeals = await getTranslations({ locale, namespace: 'appeals' })
   const { photograph } = found.brief
+  const { appeal } = found
   const absolute = (path: string) => new URL(path, env.PUBLIC_ORIGIN).href
   return answer(
     embedCase(found.brief, {
@@ -50,6 +52,14 @@ export async function GET(
         photograph === null
           ? ''
           : t('byline', { credit: photograph.credit, licence: photograph.licence }),
+      appeal:
+        appeal &&
+        (appeal.kind === 'live'
+          ? {
+              text: appeals('embed.act', { title: appeal.title.text }),
+              href: absolute(actPath(locale, slug, appeal.slug)),
+            }
+          : { text: appeals('stopped.title'), href: null }),
       picture: picturePath,
     }),
     200,

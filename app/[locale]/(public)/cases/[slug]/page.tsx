@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { listPublicAppeals } from '@/lib/appeals/queries'
 import { AsOfPage, AsOfRefused } from '@/components/cases/as-of-page'
 import { CasePage } from '@/components/cases/case-page'
 import { Away, Gone, Missing } from '@/components/layout/missing'
@@ -107,15 +108,25 @@ export default async function Page({ params, searchParams }: Props) {
       getLedgerBrief(caseId, locale),
       listPublicPublications({ caseId }, locale),
       getLastCorrection(caseId),
+      listPublicAppeals(caseId, locale, new Date()),
     ]),
   )
   if (about === 'away') return <Away />
-  const [ledger, publications, { at: lastCorrection }] = about
+  const [ledger, publications, { at: lastCorrection }, all] = about
+  const appeals = all.filter(({ kind }) => kind === 'live')
   const today = todayInUtc()
   const { contact } = operatorOf(env)
   return (
     <CasePage
-      {...{ caseRecord: found.value, ledger, publications, today, contact, lastCorrection }}
+      {...{
+        caseRecord: found.value,
+        ledger,
+        publications,
+        appeals,
+        today,
+        contact,
+        lastCorrection,
+      }}
       byMail={isMailOn(env)}
     />
   )

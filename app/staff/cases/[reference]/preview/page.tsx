@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { show } from '@/app/staff/show'
+import { listPublicAppeals } from '@/lib/appeals/queries'
 import { CasePage } from '@/components/cases/case-page'
 import { Missing } from '@/components/layout/missing'
 import { PreviewFrame } from '@/components/staff/publishing/preview-frame'
@@ -30,9 +31,10 @@ export default function PreviewPage({ params }: Props) {
     const caseRecord = stored && (await getPreview(staff, stored.caseId, locale, now))
     if (!stored || !caseRecord) return <Missing room="staff" />
     const { caseId } = stored
-    const [ledger, publications] = await Promise.all([
+    const [ledger, publications, appeals] = await Promise.all([
       getPublicLedger(caseId, locale),
       listPublicPublications({ caseId }, locale),
+      listPublicAppeals(caseId, locale, now),
     ])
     const today = now.toISOString().slice(0, 10)
     const { contact } = operatorOf(env)
@@ -40,6 +42,7 @@ export default function PreviewPage({ params }: Props) {
       <PreviewFrame caseRecord={stored}>
         <CasePage
           {...{ caseRecord, ledger, publications, today, contact }}
+          appeals={appeals.filter(({ kind }) => kind === 'live')}
           lastCorrection={null}
           pictureAt={staffPicturePath}
         />

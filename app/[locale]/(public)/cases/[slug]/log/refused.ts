@@ -20,6 +20,8 @@ const REFUSALS: Record<LogRefusal, Why> = {
   missing: { status: 404, refusal: 'missing' },
   withdrawn: { status: 410, refusal: 'withdrawn' },
   archived: { status: 410, refusal: 'archived' },
+  unknown_appeal: { status: 422, problems: [{ field: 'appeal', code: 'unknown_appeal' }] },
+  appeal_stopped: { status: 409, refusal: 'appeal_stopped' },
   // What was sent first is counted. Sent once more, this is another message, under another key.
   key_reused: { status: 409, problems: [{ field: 'key', code: 'key_reused' }], newKey: true },
   after_release: { status: 422, problems: [{ field: 'date', code: 'after_release' }] },
@@ -38,11 +40,15 @@ export function refused(why: Why | LogRefusal, before: LogFormState, form: FormD
   setStatus(status)
   if (wait !== undefined) setRetryAfter(wait)
   const sent = keyOf(form)
+  const typed = typedLog(form)
+  // Sent once more, it is logged for the case alone: nothing that somebody did is lost.
+  const withoutAppeal =
+    refusal === 'appeal_stopped' || problems.some(({ field }) => field === 'appeal')
   return {
     attempt: before.attempt + 1,
     problems,
     refusal,
-    typed: typedLog(form),
+    typed: withoutAppeal ? { ...typed, appeal: '' } : typed,
     key: newKey || !isIdempotencyKey(sent) ? newFormKey(new Date()) : sent,
     challenge,
   }

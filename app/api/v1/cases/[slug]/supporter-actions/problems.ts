@@ -17,5 +17,7 @@ export const LOG_PROBLEMS: Record<LogRefusal, [ProblemName, { pointer: string; c
     withdrawn: ['withdrawn'],
     archived: ['invalid-input', [{ pointer: '', code: 'archived' }]],
     key_reused: ['idempotency-key-reused', [{ pointer: pointerOf('key'), code: 'key_reused' }]],
+    unknown_appeal: ['invalid-input', [{ pointer: pointerOf('appeal'), code: 'unknown_appeal' }]],
+    appeal_stopped: ['invalid-input', [{ pointer: pointerOf('appeal'), code: 'appeal_stopped' }]],
     after_release: ['invalid-input', [{ pointer: pointerOf('date'), code: 'after_release' }]],
   }
