@@ -12,6 +12,7 @@ test('another method is 405 and says which ones there are', async ({ request, ba
     [CASE, 'GET, HEAD, OPTIONS'],
     [`${CASE}/events`, 'GET, HEAD, OPTIONS'],
     [`${CASE}/tallies`, 'GET, HEAD, OPTIONS'],
+    [`${CASE}/outcomes`, 'GET, HEAD, OPTIONS'],
     [`${CASE}/corrections`, 'GET, HEAD, OPTIONS'],
     [`${CASE}/appeals`, 'GET, HEAD, OPTIONS'],
     ['/api/v1/lists', 'GET, HEAD, OPTIONS'],

@@ -103,7 +103,7 @@ test('the API tells a case, its timeline and its ledger as of a day', async ({ r
 })
 
 test('the API refuses what is no day, at its parameter', async ({ request, baseURL }) => {
-  for (const part of ['', '/events', '/tallies'])
+  for (const part of ['', '/events', '/tallies', '/outcomes'])
     for (const [query, code] of [
       ['asOf=', 'required'],
       ['asOf=2014', 'not_a_day'],

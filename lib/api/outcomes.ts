@@ -1,6 +1,8 @@
 // What became of the messages of a case, as the API tells it: never a sum of what was sent.
+import { caseAsOf } from '../cases/as-of'
 import type { PublicCase } from '../cases/public-case'
 import { type Figure, becameOf, threeFigures } from '../outcomes/figures'
+import { toApiAsOf } from './as-of'
 import { toApiSource } from './case'
 import { toApiBecame } from './entry'
 
@@ -22,4 +24,17 @@ export function toApiOutcomes(caseRecord: PublicCase) {
     people: caseRecord.people.map(({ id, entries }) => ({ id, ...toApiBecame(entries) })),
     sources: caseRecord.sources.map(toApiSource),
   }
+}
+
+/** The same as of a day, with how many of these entries are left out because nothing says when they were. */
+export function toApiOutcomesAsOf(caseRecord: PublicCase, day: string) {
+  const told = new Set<string>(
+    Object.values(becameOf(caseRecord)).flatMap((entries) => entries.map(({ id }) => id)),
+  )
+  const alone = caseRecord.people.map((person) => ({
+    ...person,
+    entries: person.entries.filter(({ id }) => told.has(id)),
+  }))
+  const asOf = caseAsOf({ ...caseRecord, people: alone }, day)
+  return { ...toApiOutcomes(asOf.caseRecord), ...toApiAsOf(day, asOf.undated) }
 }

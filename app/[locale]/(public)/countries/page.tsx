@@ -5,7 +5,7 @@ import { Away } from '@/components/layout/missing'
 import { PageTitle } from '@/components/ui/page-title'
 import { listPublicCountries } from '@/lib/countries/queries'
 import { unlessAway } from '@/lib/http/away'
-import { countriesPath } from '@/lib/routes'
+import { countriesPath, scorecardPath } from '@/lib/routes'
 import { pageMetadata } from '../page-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,13 +19,20 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const t = await getTranslations('countries.list')
+  const [t, scorecard, locale] = await Promise.all([
+    getTranslations('countries.list'),
+    getTranslations('outcomes.scorecard'),
+    getLocale(),
+  ])
   const countries = await unlessAway(listPublicCountries)
   if (countries === 'away') return <Away />
   return (
     <>
       <PageTitle lead={t('intro')}>{t('title')}</PageTitle>
       <CountryList countries={countries} />
+      <p>
+        <a href={scorecardPath(locale)}>{scorecard('title')}</a>
+      </p>
     </>
   )
 }
