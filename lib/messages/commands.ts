@@ -75,7 +75,7 @@ export async function logSupporterAction(
       input.date,
       input.quantity,
       input.words,
-      ...(input.appeal == null ? [] : [input.appeal]),
+      ...(typeof input.appeal === 'string' ? [input.appeal] : []),
     ]),
   )
   if (isAfterRelease(input, caseRecord.people))
