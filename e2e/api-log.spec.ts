@@ -127,7 +127,7 @@ test.describe('what is refused changes nothing', () => {
   test('everything that is wrong is said at once', async ({ request, baseURL }) => {
     expect(
       await expectProblem(
-        await post(request, { quantity: 99, x: 1 }),
+        await post(request, { quantity: 9_999, x: 1 }),
         422,
         'invalid-input',
         baseURL,

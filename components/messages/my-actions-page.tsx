@@ -5,6 +5,7 @@ import { MyActions } from './my-actions'
 import { channelWords } from './words'
 
 const TEXTS = [
+  'without',
   'empty',
   'takeBack',
   'forget',
@@ -27,9 +28,6 @@ export function MyActionsPage() {
   return (
     <div className="max-w-prose space-y-6">
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      <noscript>
-        <p>{t('without')}</p>
-      </noscript>
       <MyActions
         locale={locale}
         words={{

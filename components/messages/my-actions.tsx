@@ -11,7 +11,16 @@ import { keepOnDevice, useRemembered } from './device-store'
 
 export type MyActionsWords = {
   texts: Record<
-    'empty' | 'takeBack' | 'forget' | 'forgetAll' | 'sure' | 'yes' | 'no' | 'forgotten' | 'many',
+    | 'without'
+    | 'empty'
+    | 'takeBack'
+    | 'forget'
+    | 'forgetAll'
+    | 'sure'
+    | 'yes'
+    | 'no'
+    | 'forgotten'
+    | 'many',
     string
   >
   kinds: Record<MessageKind, string>
@@ -22,7 +31,8 @@ export type MyActionsWords = {
 export function MyActions({ locale, words }: { locale: Locale; words: MyActionsWords }) {
   const deeds = useRemembered()
   const [isForgotten, setForgotten] = useState(false)
-  if (deeds === null) return null
+  // On the server, and where it stays that way: without JavaScript.
+  if (deeds === null) return <p>{words.texts.without}</p>
   const keep = (left: Remembered[]) => setForgotten(keepOnDevice(left) && left.length === 0)
   return (
     <div className="space-y-6">
