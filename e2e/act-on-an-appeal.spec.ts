@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { violationsOn } from './support/axe'
+import { untilOldEnough } from './support/network'
 import { addEntry, type Opened, publishedCase } from './support/staff-case'
 import { expect, test } from './support/test'
 
@@ -152,6 +153,7 @@ test('a supporter acts on a small screen in Arabic without scripts; a release st
     await phone.getByRole('link', { name: 'أرسلتها: سجّل ما فعلت' }).click()
     await phone.locator('input[name=kind][value=appeal]').check()
     await phone.locator('select[name=channel]').selectOption('email')
+    await untilOldEnough(phone)
     await phone.locator('main form button').click()
     await expect(phone).toHaveURL(/\/log\/thanks\//)
     expect(await total()).toBe(1)

@@ -17,7 +17,7 @@ const now = new Date('2026-11-24T12:00:00Z')
 const later = new Date('2026-11-25T12:00:00Z')
 const keys = facts.cases.map(({ key }) => key)
 // No case of the demonstration has files.
-const ABOUT_WHAT_IS_NOT_THERE = ['files_are_as_they_came']
+const ABOUT_WHAT_IS_NOT_THERE = ['files_are_as_they_came', 'appeals_follow_the_record']
 const invented = demonstration.parse(inventedWithFigures())
 
 async function publicCaseOf(slug: string) {
