@@ -18,7 +18,7 @@ const MASKS: readonly [RegExp, string][] = [
   [/^date: .*$/m, 'date: …'],
   [/(nonce[-=:"\\]+)[0-9a-f]{32}/g, '$1…'],
   [/"[A-Za-z0-9_-]{21}[a-z]"/g, '"…"'],
-  [/((?:pageKey|name="key" value|"key")[-=:"\\]+)[0-9a-f-]{36}/g, '$1…'],
+  [/((?:pageKey|name="key" value|"key")[-=:"\\]+)[0-9a-f]{32}\.[0-9a-z]+\.[0-9a-f]+/g, '$1…'],
 ]
 const masked = (text: string) =>
   MASKS.reduce((masking, [pattern, instead]) => masking.replace(pattern, instead), text)
