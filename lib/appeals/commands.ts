@@ -2,6 +2,7 @@ import 'server-only'
 import type { Keeper, System } from '../auth/roles'
 import { fromDateColumn } from '../dates/columns'
 import { db } from '../db'
+import { tellFollowers } from '../follows/write'
 import { findHits } from '../guard/guard'
 import { listRestrictedNames } from '../guard/queries'
 import { ok, refuse } from '../result'
@@ -52,6 +53,9 @@ export const makeAppealLive = (
       reason,
       ...(hits.length > 0 ? { facts: { guarded: hits.length } } : {}),
     })
+    // Once, however often it is paused and made live again.
+    const said = { kind: 'appeal_published', key: `appeal ${appeal.id}` } as const
+    await tellFollowers(tx, about.caseId, said, now)
     return ok({ id: appeal.id })
   })
 

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aCase, aDate, anEvent } from '@/prisma/factories'
 import { write } from '../audit/write'
+import { addTarget, openAppeal } from '../appeal-drafts/commands'
+import { anAppeal, anOffice } from '../appeals/appeal.testing'
+import { makeAppealLive, pauseAppeal } from '../appeals/commands'
 import { openCase } from '../cases/commands'
 import { confirmRequests, forgetUnconfirmed } from '../confirmations/commands'
 import { readConfirmation } from '../confirmations/queries'
@@ -248,6 +251,30 @@ describe('what a follower is told', () => {
     expect(new Set(box.arrived.map(({ to }) => to)).size).toBe(4)
     expect(box.arrived).toHaveLength(4)
     expect(await waitingJobs()).toEqual([])
+  })
+
+  test('that there is a new request to act, once, also when it is paused and made live again', async () => {
+    const published = await aPublishedCase()
+    await aFollower(published)
+    const before = box.arrived.length
+    const source = await db.source.findFirstOrThrow({
+      where: { citations: { some: { caseEvent: { caseId: published.caseId } } } },
+    })
+    await db.source.update({ where: { id: source.id }, data: { confidential: false } })
+    const values = anAppeal({ number: 'UA 900/26', sourceId: source.id })
+    const { id } = must(await openAppeal(system, published.reference, values, now))
+    const seen = async () =>
+      db.appeal.findUniqueOrThrow({ where: { id }, select: { version: true } })
+    must(await addTarget(system, published.reference, { id, ...(await seen()) }, anOffice(), now))
+    for (let time = 0; time < 2; time += 1) {
+      const live = { id, ...(await seen()) }
+      must(await makeAppealLive(system, published.reference, live, '', now))
+      await workOff()
+      const paused = { id, ...(await seen()) }
+      must(await pauseAppeal(system, published.reference, paused, 'guidance', 'New facts', now))
+    }
+    expect(box.arrived).toHaveLength(before + 1)
+    expect(box.arrived.at(-1)?.parsed.text).toContain('new request to act')
   })
 
   test('nothing, when the change is rolled back: the queue and its cause are one', async () => {

@@ -2,7 +2,15 @@
 import { ADDRESS_CODES, type AddressCode } from '../mail/address'
 
 /** Why the whole form was refused, apart from its field. */
-const FOLLOW_REFUSALS = ['away', 'foreign', 'missing', 'withdrawn', 'archived', 'off'] as const
+const FOLLOW_REFUSALS = [
+  'away',
+  'foreign',
+  'missing',
+  'withdrawn',
+  'archived',
+  'off',
+  'too_many',
+] as const
 type FormRefusal = (typeof FOLLOW_REFUSALS)[number]
 
 export const FOLLOW_PROBLEMS = [...ADDRESS_CODES, ...FOLLOW_REFUSALS] as const

@@ -7,7 +7,7 @@ import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { forgetNetworks, isRepeated, rememberDeed, takeTurn } from './commands'
 import { networksOf } from './network'
-import { printOf, sharesOfLogging } from './shares'
+import { printOf, sharesOfLogging, sharesOfMail } from './shares'
 
 const noon = new Date('2026-11-24T12:00:00Z')
 const after = (seconds: number) => new Date(noon.getTime() + seconds * 1_000)
@@ -33,6 +33,14 @@ describe('the shares of a network', () => {
     expect(wait).toBeLessThanOrEqual(60)
     expect(await takeTurn(from('192.0.2.7'), after(wait))).toMatchObject({ wait: 0 })
     expect(await takeTurn(from('198.51.100.4'), noon)).toEqual({ wait: 0, hold: null })
+  })
+
+  test('mail to addresses that anybody may name is asked for forty times, then a wait is told', async () => {
+    const shares = sharesOfMail(networksOf('192.0.2.7'))
+    const turns = await Promise.all(Array.from({ length: 50 }, () => takeTurn(shares, noon)))
+    expect(turns.filter(({ wait }) => wait === 0)).toHaveLength(40)
+    const others = sharesOfMail(networksOf('198.51.100.4'))
+    expect(await takeTurn(others, noon)).toMatchObject({ wait: 0 })
   })
 
   test('a school behind one address still logs hundreds in an hour', async () => {

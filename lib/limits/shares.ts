@@ -36,6 +36,20 @@ export const sharesOfLogging = ({ narrow, wide }: Networks, slug: string): Share
   ],
 })
 
+/** A class, or an office, whose people follow a case on the same day. */
+const MAIL_BURST = { most: 40, seconds: 10 * MINUTE }
+const MAIL_SUSTAINED = { most: 120, seconds: 24 * HOUR }
+
+/** The shares that asking for a mail takes a turn of: whoever asks may name anybody's address. */
+export const sharesOfMail = ({ narrow, wide }: Networks): Shares => ({
+  limits: [
+    { name: `mail burst ${narrow}`, ...MAIL_BURST },
+    { name: `mail day ${narrow}`, ...MAIL_SUSTAINED },
+    { name: `mail day ${wide}`, most: 4 * MAIL_SUSTAINED.most, seconds: MAIL_SUSTAINED.seconds },
+  ],
+  holds: [],
+})
+
 /** `wait`: seconds until a turn is free, 0 when one was taken. `hold`: why it does not count by itself. */
 export type Turn = { wait: number; hold: HoldReason | null }
 

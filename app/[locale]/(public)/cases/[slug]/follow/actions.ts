@@ -6,9 +6,12 @@ import { askToFollow, type FollowRefusal } from '@/lib/follows/commands'
 import type { FollowFormState } from '@/lib/follows/follow-state'
 import { parseFollow, typedAddress } from '@/lib/follows/input'
 import { unlessAway } from '@/lib/http/away'
+import { senderNetworks } from '@/lib/http/network'
 import { isOwnOrigin } from '@/lib/http/origin'
-import { type PageStatus, setStatus } from '@/lib/http/status'
+import { type PageStatus, setRetryAfter, setStatus } from '@/lib/http/status'
 import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locales'
+import { takeTurn } from '@/lib/limits/commands'
+import { sharesOfMail } from '@/lib/limits/shares'
 import { followPath } from '@/lib/routes'
 
 const STATUSES: Record<FollowRefusal, PageStatus> = {
@@ -37,8 +40,14 @@ export async function submitFollow(
   const input = parseFollow(form)
   if (!input.ok) return refused(422, { address: input.error })
   const reader = isLocale(locale) ? locale : DEFAULT_LOCALE
-  // How many such requests one network may make is asked here, before anything is written.
-  const asked = await unlessAway(() => askToFollow(slug, input.value, reader, new Date()))
+  const now = new Date()
+  const turn = await unlessAway(() => takeTurn(sharesOfMail(senderNetworks()), now))
+  if (turn === 'away') return refused(503, { refusal: 'away' })
+  if (turn.wait > 0) {
+    setRetryAfter(turn.wait)
+    return refused(429, { refusal: 'too_many' })
+  }
+  const asked = await unlessAway(() => askToFollow(slug, input.value, reader, now))
   if (asked === 'away') return refused(503, { refusal: 'away' })
   if (!asked.ok) return refused(STATUSES[asked.error], { refusal: asked.error })
   redirect(`${followPath(reader, slug)}?asked=1`)
