@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aCase, anEvent } from '@/prisma/factories'
 import { createUser } from '../auth/commands'
 import type { Role, Staff } from '../auth/roles'
-import { openCase } from '../cases/commands'
 import { db, publicDb } from '../db'
 import { examine } from '../doctor/queries'
 import { runInvalidations, startInvalidation, undoInvalidation } from '../invalidations/commands'
@@ -10,8 +8,7 @@ import { conditionsInput } from '../invalidations/conditions'
 import { countFitting } from '../invalidations/queries'
 import { logSupporterAction, withdrawSupporterAction } from '../messages/commands'
 import { getPublicLedger } from '../messages/queries'
-import { publishCase } from '../publishing/commands'
-import { addCaseEvent } from '../timeline/commands'
+import { aPublishedCase, must } from '../publishing/published-case.testing'
 import { decideDeeds, revealDeedWords } from './commands'
 import { decideInput } from './input'
 import { getHeldDeeds, listHeldDeeds } from './queries'
@@ -20,25 +17,10 @@ const system = { kind: 'system', name: 'a test' } as const
 const now = new Date('2026-11-24T12:00:00Z')
 let keys = 0
 
-function must<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
-  if (!result.ok) throw new Error(`refused: ${String(result.error)}`)
-  return result.value
-}
-
 async function somebody(role: Role): Promise<Staff> {
   const email = `deeds-${role}@example.org`
   const { userId } = must(await createUser(system, { email, role, name: role }, now))
   return { kind: 'staff', id: userId, name: role, email, role, sessionHash: '' } as Staff
-}
-
-async function aPublishedCase(title: string) {
-  const opened = must(await openCase(system, aCase({ title, name: title }), now))
-  must(await addCaseEvent(system, opened.reference, anEvent(opened.casePersonId), now))
-  const { version, slug } = await db.case.findUniqueOrThrow({
-    where: { reference: opened.reference },
-  })
-  must(await publishCase(system, opened.reference, { version }, now))
-  return { ...opened, slug }
 }
 
 const deed = (slug: string, overrides = {}) => ({
@@ -73,7 +55,7 @@ let subject: Awaited<ReturnType<typeof aPublishedCase>>
 beforeAll(async () => {
   editor = await somebody('editor')
   campaigner = await somebody('campaigner')
-  subject = await aPublishedCase('Person With Claims')
+  subject = await aPublishedCase('Person With Claims', now)
 })
 afterAll(async () => {
   await db.$disconnect()
@@ -219,7 +201,7 @@ describe('private words', () => {
 })
 
 test('the number equals its rows while supporters log and staff accept, reject, invalidate and undo', async () => {
-  const own = await aPublishedCase('Everything At Once')
+  const own = await aPublishedCase('Everything At Once', now)
   const copy = deed(own.slug, { quantity: 1 })
   const logged = await Promise.all(
     Array.from({ length: 40 }, (_, index) =>

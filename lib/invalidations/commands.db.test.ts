@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aCase, anEvent } from '@/prisma/factories'
-import { openCase } from '../cases/commands'
 import { db, publicDb } from '../db'
 import { examine } from '../doctor/queries'
 import { fieldErrors } from '../forms/field-errors'
 import { logSupporterAction, withdrawSupporterAction } from '../messages/commands'
 import { getPublicLedger } from '../messages/queries'
-import { publishCase } from '../publishing/commands'
-import { addCaseEvent } from '../timeline/commands'
+import { aPublishedCase, must } from '../publishing/published-case.testing'
 import {
   cancelInvalidation,
   runInvalidations,
@@ -22,21 +19,6 @@ const quiet = new Date('2026-11-24T12:00:00Z')
 const flood = new Date('2026-11-25T03:00:00Z')
 const later = new Date('2026-11-26T12:00:00Z')
 let keys = 0
-
-function must<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
-  if (!result.ok) throw new Error(`refused: ${String(result.error)}`)
-  return result.value
-}
-
-async function aPublishedCase(title: string) {
-  const opened = must(await openCase(system, aCase({ title, name: title }), quiet))
-  must(await addCaseEvent(system, opened.reference, anEvent(opened.casePersonId), quiet))
-  const { version, slug } = await db.case.findUniqueOrThrow({
-    where: { reference: opened.reference },
-  })
-  must(await publishCase(system, opened.reference, { version }, quiet))
-  return { ...opened, slug }
-}
 
 const deed = (slug: string, overrides = {}) => ({
   slug,
@@ -91,7 +73,7 @@ const stateOf = (id: string) => db.invalidation.findUniqueOrThrow({ where: { id 
 
 let subject: Awaited<ReturnType<typeof aPublishedCase>>
 beforeAll(async () => {
-  subject = await aPublishedCase('Flooded Person')
+  subject = await aPublishedCase('Flooded Person', quiet)
 })
 afterAll(async () => {
   await db.$disconnect()
@@ -207,7 +189,7 @@ describe('invalidating by condition', () => {
   })
 
   test('holds while supporters log and take back at the same time', async () => {
-    const own = await aPublishedCase('Busy Person')
+    const own = await aPublishedCase('Busy Person', quiet)
     const logged = await Promise.all(
       Array.from({ length: 40 }, async () =>
         must(await logSupporterAction(deed(own.slug, { quantity: 2 }), flood)),

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aCase, aDate, anEvent } from '@/prisma/factories'
+import { aCase, aDate } from '@/prisma/factories'
 import { connectAsSuperuser } from '@/prisma/test-database'
 import { openCase } from '../cases/commands'
-import { publishCase, withdrawCase } from '../publishing/commands'
+import { withdrawCase } from '../publishing/commands'
 import { db, publicDb } from '../db'
 import { examine } from '../doctor/queries'
 import { addSource } from '../sources/commands'
 import { reportTally, verifyTally } from '../tallies/commands'
-import { addCaseEvent } from '../timeline/commands'
+import { aPublishedCase, must } from '../publishing/published-case.testing'
 import { logSupporterAction, withdrawSupporterAction } from './commands'
 import { partsOf } from './public-ledger'
 import { getLedgerBrief, getPublicLedger } from './queries'
@@ -15,22 +15,6 @@ import { getLedgerBrief, getPublicLedger } from './queries'
 const system = { kind: 'system', name: 'a test' } as const
 const now = new Date('2026-11-24T12:00:00Z')
 let keys = 0
-
-/** Unwraps a result that must be one. */
-function must<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
-  if (!result.ok) throw new Error(`refused: ${String(result.error)}`)
-  return result.value
-}
-
-async function aPublishedCase(title: string) {
-  const opened = must(await openCase(system, aCase({ title, name: title }), now))
-  must(await addCaseEvent(system, opened.reference, anEvent(opened.casePersonId), now))
-  const { version, slug } = await db.case.findUniqueOrThrow({
-    where: { reference: opened.reference },
-  })
-  must(await publishCase(system, opened.reference, { version }, now))
-  return { ...opened, slug }
-}
 
 const deed = (slug: string, overrides = {}) => ({
   slug,
@@ -52,7 +36,7 @@ let slug: string
 let caseId: string
 let reference: string
 beforeAll(async () => {
-  ;({ slug, caseId, reference } = await aPublishedCase('Counted Person'))
+  ;({ slug, caseId, reference } = await aPublishedCase('Counted Person', now))
 })
 afterAll(async () => {
   await db.$disconnect()
@@ -157,7 +141,7 @@ describe('withdrawing', () => {
 
 describe('reported figures and deeds', () => {
   test('a deed that a figure covers is shown and not added; a later one is added', async () => {
-    const own = await aPublishedCase('Reported Person')
+    const own = await aPublishedCase('Reported Person', now)
     const source = must(
       await addSource(
         system,
@@ -234,7 +218,7 @@ describe('a case that is not public', () => {
       ok: false,
       error: 'missing',
     })
-    const gone = await aPublishedCase('Withdrawn Person')
+    const gone = await aPublishedCase('Withdrawn Person', now)
     const logged = must(await logSupporterAction(deed(gone.slug), now))
     const { version } = await db.case.findUniqueOrThrow({ where: { reference: gone.reference } })
     must(await withdrawCase(system, gone.reference, { version, reason: 'a test' }, now))
