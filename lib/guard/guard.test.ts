@@ -32,6 +32,12 @@ describe('a restricted value is found', () => {
     )
   })
 
+  it('behind an initial that would be another sound with the divided beginning of the word', () => {
+    const name = { id: 'her', kind: 'relative', value: 'Kabababa Shabamov' } as const
+    for (const text of ['**K. Sh**abamov', '**K Sh**abamov', 'told us: K. Sh--abamov'])
+      expect(findHits([{ where, text }], [name])).toHaveLength(1)
+  })
+
   it('at its place, of which whoever reads the text sees no more than what stands there', () => {
     const text = 'Yesterday Zulmira **Torva**kova came.'
     const [hit] = hitsIn(text)

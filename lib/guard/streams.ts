@@ -69,8 +69,10 @@ function backwards(plain: Plain): Stream[] {
 // One to three figures or signs beside a letter, and beside letters that stand alone.
 const FIGURES =
   /(?:\p{L}|(?<!\p{L})\p{L}[^\p{L}\d]{1,2})[\d@$!|€]{1,3}(?!\d)|(?<!\d)[\d@$!|€]{1,3}(?:\p{L}|[^\p{L}\d]{1,2}\p{L}(?!\p{L}))/gu
-// Letters that stand alone, one after another.
-const SPELLED = /(?<!\p{L})\p{L}[^\p{L}]{1,3}\p{L}[^\p{L}]{1,3}\p{L}(?!\p{L})/u
+// Letters that stand alone, one after another; or an initial, and the beginning of a word that marks
+// divide: K. Sh**avkatova, where k and s are not one sound.
+const SPELLED =
+  /(?<!\p{L})(?:\p{L}[^\p{L}]{1,3}\p{L}[^\p{L}]{1,3}\p{L}(?!\p{L})|\p{L}{1,2}[^\p{L}]{1,3}\p{L}{1,2}[^\p{L}\s]{1,5}\p{L})/u
 // Latin and other letters in one word, letters of rarer alphabets, words of letters that all look like
 // Latin ones or in capitals like Cyrillic ones, and letters that stand alone.
 const LATIN = String.raw`\p{Script=Latin}`
