@@ -180,6 +180,7 @@ test('a supporter acts on a small screen in Arabic without scripts; a release st
     await logging.locator('input[name=kind][value=appeal]').check()
     await logging.locator('select[name=channel]').selectOption('letter')
     await logging.getByLabel(/^Your words/).fill('Words that stay.')
+    await untilOldEnough(logging)
     expect(await send(logging, 'Log it')).toBe(409)
     await expect(logging.getByRole('alert')).toContainText('Nobody is asked to act')
     await expect(logging.getByLabel(/^Your words/)).toHaveValue('Words that stay.')

@@ -3,7 +3,7 @@ import type { CaseRecord } from '../cases/record'
 import type { Prisma, Tx } from '../db'
 import { isAwaitedState, isPublicState } from '../publishing/states'
 import { CLASSES } from '../privacy/classes'
-import { citedSources } from '../sources/queries'
+import { citationsAt, citedSources } from '../sources/queries'
 import type { CitationRow } from '../sources/public-source'
 import type { Row } from './entry'
 import type { EntryRow } from './entry-row'
@@ -50,17 +50,21 @@ function columnsOf(table: string, classes: readonly FieldClass[]): Record<string
 
 const always = { id: true, version: true } as const
 
-/** What is read of an entry: the columns of these classes, and what it cites. */
-export function selectOf(code: KindCode, classes: readonly FieldClass[]): object {
-  const { table, cite } = kindOf(code)
+/** What is read of an entry itself: the columns of these classes. */
+function columnsOfEntry(code: KindCode, classes: readonly FieldClass[]): object {
   return {
     ...always,
-    ...columnsOf(table, classes),
+    ...columnsOf(kindOf(code).table, classes),
     ...(code === 'person' ? {} : { deletedAt: true }),
-    ...(cite === null || code === 'person' ? {} : { citations: citedSources }),
     ...(code === 'detention' ? { facility: { select: columnsOf('Facility', ['public']) } } : {}),
   }
 }
+
+/** What is read of one entry: the columns of these classes, and what it cites. */
+export const selectOf = (code: KindCode, classes: readonly FieldClass[]): object => ({
+  ...columnsOfEntry(code, classes),
+  ...(kindOf(code).cite === null || code === 'person' ? {} : { citations: citedSources }),
+})
 
 /** The sealed columns of a kind. */
 export const sealedColumns = (code: KindCode): Record<string, true> =>
@@ -106,10 +110,10 @@ export async function listEntries(
 ): Promise<EntryRow[]> {
   const people = await client.casePerson.findMany({
     where: { caseId },
-    select: { id: true, personId: true, citations: citedSources },
+    select: { id: true, personId: true },
   })
-  const inCase = new Map(people.map((row) => [row.personId, row]))
-  const lists: EntryRow[][] = []
+  const inCase = new Map(people.map((row) => [row.personId, row.id]))
+  const entries: EntryRow[] = []
   // One after another: a transaction has one connection.
   for (const kind of kinds.filter((each) => classes.includes('internal') || isPublicKind(each))) {
     const { ordered, parent } = kindOf(kind)
@@ -119,32 +123,40 @@ export async function listEntries(
         ...(deleted || kind === 'person' ? {} : { deletedAt: null }),
       },
       orderBy: ordered ? [{ position: 'asc' }, { id: 'asc' }] : { id: 'asc' },
-      select: { ...selectOf(kind, classes), ...(sealed ? sealedColumns(kind) : {}) },
+      select: { ...columnsOfEntry(kind, classes), ...(sealed ? sealedColumns(kind) : {}) },
     })
-    lists.push(
-      rows.flatMap((row): EntryRow[] => {
-        const person = inCase.get(kind === 'person' ? row.id : String(row.personId))
-        const entry = {
-          kind,
-          version: row.version,
-          deletedAt: row.deletedAt ?? null,
-          row: flattened(kind, row),
-          sealed: Object.keys(sealedColumns(kind))
-            .filter((column) => typeof row[column] === 'string')
-            .map((column) => column.slice(0, -'Sealed'.length)),
-        }
-        if (kind === 'person')
-          return person
-            ? [{ ...entry, id: person.id, parentId: person.id, citations: person.citations }]
-            : []
-        const parentId = kind === 'personName' ? person?.id : String(row[parent.column])
-        return parentId === undefined
-          ? []
-          : [{ ...entry, id: row.id, parentId, citations: row.citations ?? [] }]
-      }),
-    )
+    for (const row of rows) {
+      const person = inCase.get(kind === 'person' ? row.id : String(row.personId))
+      const id = kind === 'person' ? person : row.id
+      const parentId =
+        kind === 'person' || kind === 'personName' ? person : String(row[parent.column])
+      if (id === undefined || parentId === undefined) continue
+      entries.push({
+        kind,
+        id,
+        parentId,
+        version: row.version,
+        deletedAt: row.deletedAt ?? null,
+        row: flattened(kind, row),
+        sealed: Object.keys(sealedColumns(kind))
+          .filter((column) => typeof row[column] === 'string')
+          .map((column) => column.slice(0, -'Sealed'.length)),
+        citations: [],
+      })
+    }
   }
-  return lists.flat()
+  return withCitations(client, entries)
+}
+
+/** The same entries with what each of them cites: of all kinds in one query. */
+async function withCitations(client: Tx, entries: readonly EntryRow[]): Promise<EntryRow[]> {
+  const places = new Map<string, string[]>()
+  for (const { kind, id } of entries) {
+    const column = kindOf(kind).cite
+    if (column !== null) places.set(column, [...(places.get(column) ?? []), id])
+  }
+  const cited = await citationsAt(client, places)
+  return entries.map((entry) => ({ ...entry, citations: cited.get(entry.id) ?? [] }))
 }
 
 /**

@@ -5,6 +5,7 @@ import { fromDateColumn } from '../dates/columns'
 import type { CaseState } from '../cases/vocabulary'
 import { db, Prisma, type Tx } from '../db'
 import type { CitedSource } from './cited-source'
+import type { CitationRow } from './public-source'
 import { fromSourceColumns } from './fields'
 
 /** The columns of a source that may become public, and the one that decides whether they do. */
@@ -31,6 +32,34 @@ export const citedSources = {
   select: { source: { select: publicSourceColumns } },
   orderBy: { id: 'asc' },
 } satisfies Prisma.Case$citationsArgs
+
+/**
+ * What is cited at many places, in one query: by the id of what cites, in the order of citation.
+ *
+ * @param places for each column of a citation (chargeId) the ids that it may hold
+ */
+export async function citationsAt(
+  client: Tx,
+  places: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, CitationRow[]>> {
+  const columns = [...places.keys()]
+  if (columns.length === 0) return new Map()
+  const rows = await client.citation.findMany({
+    where: { OR: columns.map((column) => ({ [column]: { in: [...(places.get(column) ?? [])] } })) },
+    select: {
+      ...citedSources.select,
+      ...Object.fromEntries(columns.map((column) => [column, true])),
+    },
+    orderBy: citedSources.orderBy,
+  })
+  const found = new Map<string, CitationRow[]>()
+  for (const row of rows)
+    for (const column of columns) {
+      const at: unknown = Reflect.get(row, column)
+      if (typeof at === 'string') found.set(at, [...(found.get(at) ?? []), { source: row.source }])
+    }
+  return found
+}
 
 /** Everything that is recorded of a source itself. */
 export const sourceColumns = {
