@@ -1,5 +1,5 @@
 // The record of a case as publishing reads it: plain rows, by name. The query that fills it
-// (recordSelect in lib/record/queries.ts) names the same columns, and nothing that is not here can be published.
+// (recordSelect in lib/case-record/queries.ts) names the same columns, and nothing that is not here can be published.
 import type { PhotographRow } from '../photographs/photograph'
 import type { Code } from '../record/choices'
 import type { EntryRow } from '../record/entry-row'

@@ -8,7 +8,7 @@ import type { IsoDay } from '../dates/partial-date'
 import { type Tx, db } from '../db'
 import { contentText, documentsOf } from '../publishing/documents'
 import { isPublicState } from '../publishing/states'
-import { getRecord } from '../record/queries'
+import { getRecord } from '../case-record/queries'
 import { ok, refuse } from '../result'
 
 /**

@@ -1,7 +1,7 @@
 import 'server-only'
 import { fromDateColumn } from '../dates/columns'
 import type { Tx } from '../db'
-import { recordSelect } from '../record/queries'
+import { recordSelect } from '../case-record/queries'
 import { decide } from './decision'
 
 /** Whether everybody in these cases agreed that their letters and replies are published. */

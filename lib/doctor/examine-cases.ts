@@ -11,7 +11,8 @@ import { LOCALES } from '../i18n/locales'
 import { isPublicState } from '../publishing/states'
 import { contentText, documentsOf } from '../publishing/documents'
 import { kindOf } from '../record/kinds'
-import { listEntries, recordSelect } from '../record/queries'
+import { recordSelect } from '../case-record/queries'
+import { listEntries } from '../record/queries'
 import type { Examination } from './finding'
 
 const PIECE = 200

@@ -1,7 +1,5 @@
 import 'server-only'
-import type { CaseRecord } from '../cases/record'
-import type { Prisma, Tx } from '../db'
-import { isAwaitedState, isPublicState } from '../publishing/states'
+import { Prisma, type Tx } from '../db'
 import { CLASSES } from '../privacy/classes'
 import { citationsAt, citedSources } from '../sources/queries'
 import type { CitationRow } from '../sources/public-source'
@@ -114,8 +112,9 @@ export async function listEntries(
   })
   const inCase = new Map(people.map((row) => [row.personId, row.id]))
   const entries: EntryRow[] = []
+  const wanted = kinds.filter((each) => classes.includes('internal') || isPublicKind(each))
   // One after another: a transaction has one connection.
-  for (const kind of kinds.filter((each) => classes.includes('internal') || isPublicKind(each))) {
+  for (const kind of await kindsIn(client, caseId, wanted)) {
     const { ordered, parent } = kindOf(kind)
     const rows = await tableOf(client, kind).findMany({
       where: {
@@ -148,6 +147,39 @@ export async function listEntries(
   return withCitations(client, entries)
 }
 
+const quoted = (name: string) => Prisma.raw(`"${name}"`)
+
+/** From an entry to the case that it is in, as the joins of a query; the entry is called `entry`. */
+function waysToCase(code: KindCode, at = Prisma.sql`entry`): Prisma.Sql {
+  const { parent } = kindOf(code)
+  if (parent.kind === 'person')
+    return Prisma.sql`JOIN "CasePerson" p ON p."id" = ${at}.${quoted(parent.column)}`
+  const outer = parent.kind as KindCode
+  const name = quoted(outer)
+  return Prisma.sql`JOIN ${quoted(kindOf(outer).table)} ${name}
+    ON ${name}."id" = ${at}.${quoted(parent.column)} ${waysToCase(outer, name)}`
+}
+
+/** Those of some kinds of which a case has any entry, deleted or not: most cases have few. */
+async function kindsIn(client: Tx, caseId: string, kinds: readonly KindCode[]) {
+  // Everybody has a person and a name.
+  const always = (code: KindCode) => code === 'person' || code === 'personName'
+  const asked = kinds.filter((code) => !always(code))
+  if (asked.length === 0) return kinds
+  const rows = await client.$queryRaw<{ kind: string }[]>(
+    Prisma.join(
+      asked.map(
+        (code) => Prisma.sql`SELECT ${code} AS kind WHERE EXISTS (
+          SELECT FROM ${quoted(kindOf(code).table)} entry ${waysToCase(code)}
+          WHERE p."caseId" = ${caseId}::uuid)`,
+      ),
+      ' UNION ALL ',
+    ),
+  )
+  const found = new Set(rows.map(({ kind }) => kind))
+  return kinds.filter((code) => always(code) || found.has(code))
+}
+
 /** The same entries with what each of them cites: of all kinds in one query. */
 async function withCitations(client: Tx, entries: readonly EntryRow[]): Promise<EntryRow[]> {
   const places = new Map<string, string[]>()
@@ -157,118 +189,4 @@ async function withCitations(client: Tx, entries: readonly EntryRow[]): Promise<
   }
   const cited = await citationsAt(client, places)
   return entries.map((entry) => ({ ...entry, citations: cited.get(entry.id) ?? [] }))
-}
-
-/**
- * The case itself, its people and events, as a snapshot is made from them (an allow-list), and the
- * consents that decide how much of it.
- */
-export const recordSelect = {
-  id: true,
-  reference: true,
-  slug: true,
-  state: true,
-  basis: true,
-  version: true,
-  themes: true,
-  knownAsOfEdtf: true,
-  knownAsOfLower: true,
-  knownAsOfUpper: true,
-  translations: { select: { locale: true, title: true, summary: true } },
-  countries: { select: { countryCode: true, role: true }, orderBy: { role: 'asc' } },
-  // A campaign that is no more than planned is nobody else's business.
-  campaigns: {
-    where: { campaign: { state: 'published' } },
-    orderBy: { campaign: { slug: 'asc' } },
-    select: {
-      campaign: { select: { slug: true, translations: { select: { locale: true, name: true } } } },
-    },
-  },
-  citations: citedSources,
-  photographs: {
-    where: { deletedAt: null },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      alt: true,
-      caption: true,
-      credit: true,
-      licence: true,
-      focalX: true,
-      focalY: true,
-      internal: true,
-      people: { select: { casePersonId: true }, orderBy: { casePersonId: 'asc' } },
-      variants: {
-        select: { name: true, width: true, height: true, mediaType: true },
-        orderBy: { width: 'asc' },
-      },
-    },
-  },
-  people: {
-    orderBy: { position: 'asc' },
-    select: {
-      id: true,
-      status: true,
-      statusManner: true,
-      statusSinceEdtf: true,
-      statusSinceLower: true,
-      statusSinceUpper: true,
-      consents: {
-        where: { deletedAt: null },
-        select: {
-          id: true,
-          groups: true,
-          givenEdtf: true,
-          givenLower: true,
-          givenUpper: true,
-          untilEdtf: true,
-          untilLower: true,
-          untilUpper: true,
-          withdrawnEdtf: true,
-          withdrawnLower: true,
-          withdrawnUpper: true,
-        },
-      },
-    },
-  },
-  events: {
-    orderBy: { entered: 'asc' },
-    select: {
-      id: true,
-      entered: true,
-      enteredAt: true,
-      type: true,
-      dateEdtf: true,
-      dateLower: true,
-      dateUpper: true,
-      countryCode: true,
-      place: true,
-      certainty: true,
-      internal: true,
-      text: true,
-      statusEffect: true,
-      manner: true,
-      correctsId: true,
-      retractedAt: true,
-      people: { select: { casePersonId: true } },
-      links: { select: { toId: true, kind: true } },
-      citations: citedSources,
-    },
-  },
-} satisfies Prisma.CaseSelect
-
-/**
- * The record of a case as publishing reads it; null when there is none. Of a case that is not public
- * after all, `draft` names the kinds of entries that somebody needs: reading each costs a query.
- */
-export async function getRecord(
-  client: Tx,
-  caseId: string,
-  { draft = KIND_CODES }: { draft?: readonly KindCode[] } = {},
-): Promise<CaseRecord | null> {
-  const found = await client.case.findUnique({ where: { id: caseId }, select: recordSelect })
-  if (!found) return null
-  const isRead = isPublicState(found.state) || isAwaitedState(found.state)
-  const kinds = isRead ? KIND_CODES : draft
-  return { ...found, entries: await listEntries(client, caseId, ['public'], { kinds }) }
 }

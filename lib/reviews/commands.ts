@@ -11,7 +11,7 @@ import { openContradictions, publishableRefusal } from '../publishing/publishabl
 import { isAwaitedState, isPublicState } from '../publishing/states'
 import { type Prepared, prepare } from '../publishing/queries'
 import { putOut, voidStaleReviews } from '../publishing/write'
-import { getRecord } from '../record/queries'
+import { getRecord } from '../case-record/queries'
 import { type Result, ok, refuse } from '../result'
 import type { AskInput, DecideInput } from './input'
 
