@@ -21,6 +21,18 @@ function maySee(subject: Subject, place: string): boolean {
   return ROLES.indexOf(subject) >= ROLES.indexOf(from)
 }
 
+/** Whether an address is the first to open a form for something new of this kind: it is empty in every case. */
+function firstForms(): (path: string) => boolean {
+  const opened = new Set<string>()
+  return (path) => {
+    const [, kind] = /\/record\?add=(\w+)/.exec(path) ?? []
+    if (kind === undefined) return true
+    if (opened.has(kind)) return false
+    opened.add(kind)
+    return true
+  }
+}
+
 type Found = { place: string; subject: Subject; path: string; form: Answer['form'] }
 type Crawled = { answers: number; routes: Map<string, Set<number>>; found: Found[] }
 
@@ -30,12 +42,13 @@ async function crawlAs(subject: Subject, { vigil, planted, cookies }: PlantedIns
   const routeOf = routeFinder()
   const crawled: Crawled = { answers: 0, routes: new Map(), found: [] }
   const isTheirs = (path: string) => subject === 'nobody' || !OTHER_LANGUAGE.test(path)
+  const isFirst = firstForms()
   const seeds = seedsFor(planted).filter(isTheirs)
   const order = {
     origin: vigil.origin,
     cookie: cookies.get(subject) ?? '',
     seeds: subject === 'nobody' ? [...seeds, ...everyChunk()] : seeds,
-    follows: (path: string) => isTheirs(path) && !path.startsWith('/api/auth/'),
+    follows: (path: string) => isTheirs(path) && !path.startsWith('/api/auth/') && isFirst(path),
   }
   await crawl(order, (answer) => {
     const { path, form, status, headers, body } = answer

@@ -68,11 +68,16 @@ export async function crawl(order: Order, seen: (answer: Answer) => void): Promi
   const { origin, seeds, follows } = order
   const known = new Set(seeds)
   const waiting = [...known]
+  const paid = new Set<string>()
   const visit = async (path: string) => {
     const url = new URL(path, origin)
     const page = await ask(url, order, 'page')
     const isPage = (headerOf(page, 'content-type') ?? '').startsWith('text/html')
-    const answers = [page, ...(isPage ? await askPayload(url, order) : [])]
+    // One function makes a page and its payload, and the page holds the payload's text: of addresses
+    // that differ in their question alone, the payload is asked for once.
+    const isNew = isPage && !paid.has(url.pathname)
+    if (isNew) paid.add(url.pathname)
+    const answers = [page, ...(isNew ? await askPayload(url, order) : [])]
     for (const answer of answers) seen(answer)
     for (const link of answers.flatMap((answer) => linksIn(answer, url))) {
       if (known.has(link) || !follows(link)) continue

@@ -14,7 +14,8 @@ export const PARTS = [
     run: () =>
       runChecks('types', [
         [inPackage('next', 'dist', 'bin', 'next'), 'typegen'],
-        [inPackage('typescript', 'bin', 'tsc'), '--noEmit'],
+        // Version 7, which needs a fifth of the time; linters and the build cannot load it yet.
+        [inPackage('typescript-native', 'bin', 'tsc'), '--noEmit'],
       ]),
   },
   {
