@@ -5,7 +5,7 @@ import { Refusal } from './refusal.mjs'
 
 const OLDEST = { major: 22, minor: 18 }
 
-/** @param {string} version such as `v22.23.3` @returns {boolean} whether Vigil runs on it */
+/** @param {string} version such as `v26.10.0` @returns {boolean} whether Vigil runs on it */
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
   return major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor)
