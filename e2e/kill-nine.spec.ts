@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
+import { withConnection } from '../scripts/steps/connect.mjs'
+import { inside } from './support/inside'
 import { type Instance, startInstance } from './support/instance'
 import { EDGE_SECRET, fromANetwork } from './support/network'
 import { prepared } from './support/prepared'
@@ -111,3 +113,49 @@ for (const victim of ['server', 'postgres'] as const) {
     expect(await vigil.admin(['doctor'])).toContain('Every truth rule holds.')
   })
 }
+
+type Progress = { state: string; taken: number; deeds: number }
+
+/** How far the newest invalidation is. */
+async function progress(): Promise<Progress> {
+  return withConnection(vigil.databaseUrl, async (client) => {
+    const { rows } = await client.query<Progress>(
+      `SELECT state, "takenDeeds" AS taken, "expectedDeeds" AS deeds
+       FROM "Invalidation" ORDER BY "startedAt" DESC LIMIT 1`,
+    )
+    if (rows[0] === undefined) throw new Error('nothing is invalidated')
+    return rows[0]
+  })
+}
+
+test('kill -9 of the worker and the database in the middle of an invalidation: it goes on by itself, and takes each deed once', async () => {
+  const before = await total()
+  const answer = await fetch(`${vigil.origin}/api/v1/cases/${SLUG}`)
+  const { reference } = (await answer.json()) as { reference: string }
+  await inside(vigil, ['flood', reference, '60000'])
+
+  // Supporters log all the while.
+  const keys = Array.from({ length: 60 }, () => randomUUID())
+  const { worker, postgres } = vigil.pids
+  await expect.poll(async () => (await progress()).taken, { intervals: [10] }).toBeGreaterThan(0)
+  let killedAt: Progress | null = null
+  const outcomes = await stream(keys, () => {
+    void progress().then((now) => {
+      killedAt = now
+      process.kill(worker, 'SIGKILL')
+      if (postgres !== null) process.kill(postgres, 'SIGKILL')
+    })
+  })
+  await expect.poll(() => killedAt).toMatchObject({ state: 'running', deeds: 60_000 })
+  await untilServing()
+  for (const key of keys)
+    if (outcomes.get(key) === 'unknown') expect(await send(key)).toBe('acknowledged')
+
+  await expect.poll(progress, { timeout: 60_000 }).toEqual({
+    state: 'done',
+    taken: 60_000,
+    deeds: 60_000,
+  })
+  expect(await total()).toBe(before + keys.length)
+  expect(await vigil.admin(['doctor'])).toContain('Every truth rule holds.')
+})

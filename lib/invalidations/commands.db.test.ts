@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aFlood } from '@/prisma/canaries/flood.testing'
 import { db, publicDb } from '../db'
 import { examine } from '../doctor/queries'
 import { fieldErrors } from '../forms/field-errors'
@@ -32,21 +33,6 @@ const deed = (slug: string, overrides = {}) => ({
   originSystem: 'vigil',
   ...overrides,
 })
-
-/** Many deeds of a program, in rows as logging makes them, but faster. */
-async function aFlood(caseId: string, count: number, at: Date) {
-  await db.$executeRaw`
-    WITH deeds AS (
-      SELECT gen_random_uuid() AS id, '2026-11-' || lpad((1 + n % 20)::text, 2, '0') AS day, n
-      FROM generate_series(1, ${count}::int) AS n),
-    logged AS (
-      INSERT INTO "SupporterAction" ("id", "caseId", "originSystem", "actionDate", "type", "kind", "quantity",
-        "idempotencyKey", "requestDigest", "createdAt")
-      SELECT id, ${caseId}::uuid, 'vandal', day::date, 'email', 'appeal', 1 + n % 3, id::text, '', ${at} FROM deeds)
-    INSERT INTO "SupporterActionState" ("supporterActionId", "sequence", "state", "total", "at")
-    SELECT id, 1, 'logged', 0, ${at} FROM deeds`
-  await db.$queryRaw`SELECT published.recount(${caseId}::uuid)`
-}
 
 const conditions = (reference: string, more = {}) =>
   conditionsInput.parse({
