@@ -5,7 +5,7 @@ import { write } from '../audit/write'
 import { keyedDigest } from '../crypto/digest'
 import { seal } from '../crypto/seal'
 import { deedOfToken, withdrawalToken } from '../crypto/withdrawal-token'
-import { fromDateColumns } from '../dates/columns'
+import type { CaseState } from '../cases/vocabulary'
 import { askAboutDeed, lockAddress } from '../confirmations/write'
 import { findAppealOf } from '../appeals/queries'
 import { db, type Tx } from '../db'
@@ -17,7 +17,7 @@ import { isGoneState, isPublicState, takesMessages, wasEverPublic } from '../pub
 import { type Result, ok, refuse } from '../result'
 import { isSlug } from '../text/slug'
 import { isBulkClaim, type LogInput } from './input'
-import { isAfterRelease } from './limits'
+import { type PersonAtLiberty, isAfterRelease } from './limits'
 import type { DeedState, HoldReason } from './vocabulary'
 import { moveDeeds } from './write'
 import { ensureKeysFit } from '../keys/queries'
@@ -90,68 +90,97 @@ export async function logSupporterAction(
   // Words that are sealed with a key that fits nothing else could not be read again.
   const address = state === 'logged' && isMailOn(env) ? (input.email ?? null) : null
   if (input.words !== null || address !== null) await ensureKeysFit()
-  const written = await write<Logged, 'same_key'>(SUPPORTER, now, async (tx) => {
-    // Before the count is locked: a mail may wait for another of the same address.
-    if (address !== null) await lockAddress(tx, addressDigest(address))
-    const cell = cellOf('SupporterAction', 'messageSealed', id)
-    const sealed = input.words === null ? null : seal(input.words, cell)
-    const [row] = await tx.$queryRaw<{ total: number | null }[]>`
+  const cell = cellOf('SupporterAction', 'messageSealed', id)
+  const sealed = input.words === null ? null : seal(input.words, cell)
+  /** The deed, its trace and the count, as one statement; null: the key was there before. */
+  const insert = async (client: Tx) => {
+    const [row] = await client.$queryRaw<{ total: number | null }[]>`
       SELECT "log_supporter_action"(${id}::uuid, ${caseRecord.id}::uuid, ${input.originSystem},
         ${input.date}::date, ${input.channel}::"Channel", ${input.kind}::"MessageKind", ${input.quantity}::int,
         ${sealed}, ${input.key}, ${digest}, ${state}::"DeedState", ${now}) AS total`
-    const total = row?.total ?? null
-    if (total === null) return refuse('same_key')
-    const { appealId } = appeal.value
-    if (appealId !== null)
-      await tx.supporterAction.updateMany({ where: { id }, data: { appealId } })
-    const held = state === 'held'
-    if (held && why !== null)
-      await tx.supporterActionHold.create({
-        data: { supporterActionId: id, caseId: caseRecord.id, why, at: now },
-      })
-    if (address !== null) await askAboutDeed(tx, id, { address, locale }, now)
-    const counted = state === 'logged' ? input.quantity : 0
-    return ok({ id, counted, held, total, withdrawToken: withdrawalToken(id), replay: false })
-  })
-  if (written.ok) return written
+    return row?.total ?? null
+  }
+  const { appealId } = appeal.value
+  const isAlone = state === 'logged' && appealId === null && address === null
+  // A deed with nothing beside it is whole by itself: a statement is a transaction.
+  const total = isAlone
+    ? await insert(db)
+    : await insertWith(
+        insert,
+        {
+          id,
+          caseId: caseRecord.id,
+          appealId,
+          why: state === 'held' ? why : null,
+          address,
+          locale,
+        },
+        now,
+      )
+  if (total !== null)
+    return ok({
+      id,
+      counted: state === 'logged' ? input.quantity : 0,
+      held: state === 'held',
+      total,
+      withdrawToken: withdrawalToken(id),
+      replay: false,
+    })
   // The same submission came before, or at the same moment: answer what it was answered.
   return (await replay(input.key, digest)) ?? refuse('missing')
 }
 
+type Beside = {
+  id: string
+  caseId: string
+  appealId: string | null
+  /** Why it is held; null: it is not. */
+  why: HoldReason | null
+  address: string | null
+  locale: Locale
+}
+
+/** Inserts a deed together with what belongs to it. Gives what `insert` gives. */
+async function insertWith(
+  insert: (tx: Tx) => Promise<number | null>,
+  { id, caseId, appealId, why, address, locale }: Beside,
+  now: Date,
+): Promise<number | null> {
+  const written = await write<number, 'same_key'>(SUPPORTER, now, async (tx) => {
+    // Before the count is locked: a mail may wait for another of the same address.
+    if (address !== null) await lockAddress(tx, addressDigest(address))
+    const total = await insert(tx)
+    if (total === null) return refuse('same_key')
+    if (appealId !== null)
+      await tx.supporterAction.updateMany({ where: { id }, data: { appealId } })
+    if (why !== null)
+      await tx.supporterActionHold.create({
+        data: { supporterActionId: id, caseId, why, at: now },
+      })
+    if (address !== null) await askAboutDeed(tx, id, { address, locale }, now)
+    return ok(total)
+  })
+  return written.ok ? written.value : null
+}
+
+type FoundCase = { id: string; state: CaseState; people: PersonAtLiberty[] }
+
+/** The case that is reached by an address, of today or of earlier; in one query, because a viral case is logged for very often. */
 async function findCase(slug: string) {
   if (!isSlug(slug)) return refuse('missing' as const)
-  const select = {
-    id: true,
-    state: true,
-    people: {
-      select: {
-        status: true,
-        statusManner: true,
-        statusSinceEdtf: true,
-        statusSinceLower: true,
-        statusSinceUpper: true,
-      },
-    },
-  } as const
-  const caseRecord = await db.case.findFirst({
-    where: { OR: [{ slug }, { oldSlugs: { some: { slug } } }] },
-    select,
-  })
-  if (!caseRecord || !wasEverPublic(caseRecord.state)) return refuse('missing' as const)
-  if (isGoneState(caseRecord.state)) return refuse('withdrawn' as const)
-  if (!takesMessages(caseRecord.state)) return refuse('archived' as const)
-  return ok({
-    id: caseRecord.id,
-    people: caseRecord.people.map((person) => ({
-      status: person.status,
-      manner: person.statusManner,
-      since: fromDateColumns(
-        person.statusSinceEdtf,
-        person.statusSinceLower,
-        person.statusSinceUpper,
-      ),
-    })),
-  })
+  const [found] = await db.$queryRaw<FoundCase[]>`
+    SELECT c."id"::text, c."state"::text, coalesce(jsonb_agg(jsonb_build_object(
+        'status', p."status", 'manner', p."statusManner", 'since', CASE WHEN p."statusSinceEdtf" IS NOT NULL
+          THEN jsonb_build_object('edtf', p."statusSinceEdtf", 'lower', p."statusSinceLower", 'upper', p."statusSinceUpper") END
+      )) FILTER (WHERE p."id" IS NOT NULL), '[]') AS people
+    FROM "Case" c LEFT JOIN "CasePerson" p ON p."caseId" = c."id"
+    WHERE c."id" = coalesce((SELECT "id" FROM "Case" WHERE "slug" = ${slug}),
+      (SELECT "caseId" FROM "CaseSlug" WHERE "slug" = ${slug}))
+    GROUP BY c."id"`
+  if (!found || !wasEverPublic(found.state)) return refuse('missing' as const)
+  if (isGoneState(found.state)) return refuse('withdrawn' as const)
+  if (!takesMessages(found.state)) return refuse('archived' as const)
+  return ok(found)
 }
 
 async function replay(key: string, digest: string): Promise<Result<Logged, LogRefusal> | null> {
