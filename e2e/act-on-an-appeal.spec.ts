@@ -200,5 +200,18 @@ test('a supporter acts on a small screen in Arabic without scripts; a release st
     await page.goto(appeal)
     await expect(page.getByText('There is a release')).toBeVisible()
   })
+
+  await test.step('a thank-you letter is shown to whoever still comes to write', async () => {
+    await phone.goto(act)
+    await expect(phone.getByText('Your letters were light')).toHaveCount(0)
+    await addEntry(page, reference, {
+      type: 'Letter of thanks',
+      date: inDays(0).slice(0, 7),
+      text: 'Your letters were light, in an invented story.',
+    })
+    await phone.goto(act)
+    await expect(phone.getByRole('heading', { name: 'ما كُتب إلى كل من كتبوا' })).toBeVisible()
+    await expect(phone.getByText('Your letters were light')).toBeVisible()
+  })
   await context.close()
 })

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { InItsLanguage, Prose } from '@/components/cases/local-text'
+import { WordsOfThanks } from '@/components/outcomes/words-of-thanks'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { PublicAppeal, StoppedAppeal as Stopped } from '@/lib/appeals/public-appeal'
@@ -8,12 +9,13 @@ import { actPath, casePath, logPath } from '@/lib/routes'
 
 type Props = {
   appeal: Stopped
-  caseRecord: Pick<PublicCase, 'slug' | 'archived'>
+  caseRecord: PublicCase
   others: readonly PublicAppeal[]
 }
 
 /** Says first, and kindly, that nobody is asked to act any more, why, and what one can still do. */
-export function StoppedAppeal({ appeal, caseRecord: { slug, archived }, others }: Props) {
+export function StoppedAppeal({ appeal, caseRecord, others }: Props) {
+  const { slug, archived } = caseRecord
   const t = useTranslations('appeals.stopped')
   const locale = useLocale()
   return (
@@ -28,6 +30,7 @@ export function StoppedAppeal({ appeal, caseRecord: { slug, archived }, others }
           <Prose of={appeal.outcome} />
         </div>
       )}
+      {appeal.because === 'released' && <WordsOfThanks caseRecord={caseRecord} />}
       {others.length > 0 && (
         <div className="space-y-2">
           <p className="font-semibold">{t('others')}</p>
