@@ -107,7 +107,8 @@ test('a claim of 500 letters waits, and counts once an editor accepts it', async
     ...(baseURL === undefined ? {} : { baseURL }),
   })
   await signInAs('editor', desk)
-  await desk.goto('/staff/deeds')
+  await desk.goto('/staff')
+  await desk.getByRole('link', { name: /claims? of (a supporter waits|supporters wait)/ }).click()
   await desk.locator(`main a[href="/staff/deeds/${reference}"]`).click()
   const claim = desk.getByLabel(/500 messages/).first()
   await claim.check()

@@ -4,8 +4,12 @@ import { show } from '@/app/staff/show'
 import { StaffHome } from '@/components/staff/staff-home'
 import { canDraftCase } from '@/lib/auth/policy'
 import { requireStaff } from '@/lib/auth/viewer'
+import { countHeldDeeds } from '@/lib/deeds/queries'
 import { listRecentChanges } from '@/lib/history/queries'
+import { countUndelivered } from '@/lib/mail/queries'
 import { getStaffWork } from '@/lib/worklist/queries'
+
+const WEEK_MS = 7 * 86_400_000
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('staff.home')
@@ -15,11 +19,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function StaffHomePage() {
   return show(async () => {
     const staff = await requireStaff()
-    const today = new Date().toISOString().slice(0, 10)
-    const [work, changes] = await Promise.all([
+    const now = new Date()
+    const today = now.toISOString().slice(0, 10)
+    const [work, held, undelivered, changes] = await Promise.all([
       getStaffWork(staff, today),
+      countHeldDeeds(staff),
+      countUndelivered(staff, new Date(now.getTime() - WEEK_MS)),
       listRecentChanges(staff, 15),
     ])
-    return <StaffHome {...{ work, changes, today }} mayOpen={canDraftCase(staff)} />
+    return (
+      <StaffHome
+        {...{ changes, today }}
+        work={{ ...work, held, undelivered }}
+        mayOpen={canDraftCase(staff)}
+      />
+    )
   })
 }

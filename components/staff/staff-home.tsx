@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/page-title'
 import type { IsoDay } from '@/lib/dates/partial-date'
 import type { HistoryEntry } from '@/lib/history/entry'
-import { newCasePath, waitingFiguresPath } from '@/lib/routes'
+import { heldDeedsPath, newCasePath, waitingFiguresPath } from '@/lib/routes'
 import type { StaffCaseRow } from '@/lib/staff-cases/case-row'
 import { staffListHref } from '@/lib/staff-cases/list-address'
 import { RecentChanges } from './recent-changes'
@@ -17,6 +17,10 @@ export type StaffWork = {
   drafts: StaffCaseRow[]
   draftCount: number
   unverified: number
+  /** Claims of supporters that wait until somebody accepts them. */
+  held: number
+  /** Mails that were given up within a week. */
+  undelivered: number
   /** The longest due first. */
   reviews: StaffCaseRow[]
   reviewCount: number
@@ -45,6 +49,8 @@ export function StaffHome({
     work.reviewCount,
     work.waitingCount,
     work.consentCount,
+    work.held,
+    work.undelivered,
   ].every((count) => count === 0)
   return (
     <>
@@ -81,6 +87,8 @@ function Waiting({
     drafts,
     draftCount,
     unverified,
+    held,
+    undelivered,
     reviews,
     reviewCount,
     waiting,
@@ -96,7 +104,8 @@ function Waiting({
   const t = useTranslations('staff.home')
   const p = useTranslations('publishing')
   const consent = useTranslations('consent')
-  if (draftCount + unverified + reviewCount + waitingCount + consentCount === 0)
+  const sentences = unverified + held + undelivered
+  if (sentences + draftCount + reviewCount + waitingCount + consentCount === 0)
     return <p>{t('nothing')}</p>
   return (
     <>
@@ -115,6 +124,12 @@ function Waiting({
           <a href={waitingFiguresPath()}>{t('unverified', { count: unverified })}</a>
         </p>
       )}
+      {held > 0 && (
+        <p>
+          <a href={heldDeedsPath()}>{t('held', { count: held })}</a>
+        </p>
+      )}
+      {undelivered > 0 && <p>{t('undelivered', { count: undelivered })}</p>}
       {reviewCount > 0 && (
         <>
           <h3 className="text-lg font-semibold">{t('reviews', { count: reviewCount })}</h3>

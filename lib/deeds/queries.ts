@@ -20,6 +20,12 @@ export async function listHeldDeeds(staff: Staff): Promise<HeldCase[]> {
     ORDER BY h.since, c.reference`
 }
 
+/** How many deeds wait for staff; none for who may not judge them. */
+export const countHeldDeeds = async (staff: Staff): Promise<number> =>
+  canJudgeDeeds(staff)
+    ? db.supporterActionHold.count({ where: { supporterAction: { state: 'held' } } })
+    : 0
+
 /** What waits of one case, with the oldest deeds one by one; null when there is no such case. */
 export async function getHeldDeeds(staff: Staff, reference: string): Promise<HeldDeeds | null> {
   if (!canJudgeDeeds(staff)) return null

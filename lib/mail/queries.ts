@@ -1,5 +1,8 @@
 import 'server-only'
+import { canReadCases } from '../auth/policy'
+import type { Staff } from '../auth/roles'
 import { rowOfToken } from '../crypto/row-token'
+import { db } from '../db'
 import { isFinal, tokensIn } from './bounce'
 
 /** What a notice from a mail server says: whether it is final, and of which mails of ours it speaks. */
@@ -18,3 +21,9 @@ export async function readNotice(raw: Buffer): Promise<Bounce> {
   const ids = texts.flatMap(tokensIn).flatMap((token) => rowOfToken('message', token) ?? [])
   return { permanent: texts.some(isFinal), mailIds: [...new Set(ids)] }
 }
+
+/** How many mails were given up since then, because no server took them or one sent them back. To whom is told nobody. */
+export const countUndelivered = async (staff: Staff, since: Date): Promise<number> =>
+  canReadCases(staff)
+    ? db.mail.count({ where: { state: { in: ['failed', 'bounced'] }, endedAt: { gte: since } } })
+    : 0
