@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@/prisma/generated/client'
 import { env } from './env'
+import { statementNames } from './statement-names'
 
 /** The database does not answer, or not in time. Pages say so with 503; nothing was changed. */
 export class DatabaseAway extends Error {
@@ -27,7 +28,11 @@ function connect(role: DatabaseRole) {
   const adapter = new PrismaPg(
     { ...LIMITS, connectionString: env.DATABASE_URL, options: `-c role=${role}` },
     // Without a listener an idle connection that PostgreSQL closes would end the process.
-    { onPoolError: noteLostConnection, onConnectionError: noteLostConnection },
+    {
+      onPoolError: noteLostConnection,
+      onConnectionError: noteLostConnection,
+      statementNameGenerator: statementNames(),
+    },
   )
   return new PrismaClient({
     adapter,
