@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { APIRequestContext, Page } from '@playwright/test'
+import { violationsOn } from './support/axe'
 import { fromANetwork, untilOldEnough } from './support/network'
 import { expect, test } from './support/test'
 
@@ -82,6 +83,8 @@ test('a moderator takes 500 vandal deeds out of the count, and gives them back',
   await page.getByRole('button', { name: 'Undo it' }).click()
   await expect(page.getByRole('main')).toContainText('It was undone')
   expect(await totalOf(request)).toBe(before + 500)
+  await page.goto('/staff/deeds')
+  expect(await violationsOn(page, 'all')).toEqual([])
 })
 
 test('a claim of 500 letters waits, and counts once an editor accepts it', async ({

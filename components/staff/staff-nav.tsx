@@ -45,10 +45,14 @@ export function StaffNav({ name, role, path }: Props) {
           ))}
         </ul>
       </nav>
-      <p className="text-sm text-muted">{t('nav.signedInAs', { name, role: t(`role.${role}`) })}</p>
-      <form action={signOutPath()} method="post">
-        <Button look="quiet">{t('nav.signOut')}</Button>
-      </form>
+      <div className="ms-auto flex flex-wrap items-center gap-x-4 gap-y-1">
+        <p className="text-sm text-muted">
+          {t('nav.signedInAs', { name, role: t(`role.${role}`) })}
+        </p>
+        <form action={signOutPath()} method="post">
+          <Button look="quiet">{t('nav.signOut')}</Button>
+        </form>
+      </div>
     </>
   )
 }

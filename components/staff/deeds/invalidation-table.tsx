@@ -11,7 +11,7 @@ export function InvalidationTable({ invalidations }: { invalidations: StaffInval
   const amount = useTranslations('deeds')
   if (invalidations.length === 0) return <p>{t('none')}</p>
   return (
-    <Table caption={t('title')} hideCaption>
+    <Table caption={t('caption')} hideCaption>
       <thead>
         <tr>
           <HeadCell>{t('case')}</HeadCell>
