@@ -42,11 +42,7 @@ function AppealFacts({ appeal }: { appeal: PublicAppeal }) {
   return (
     <Facts>
       <Fact name={t('number')}>
-        <bdi>
-          {issue === 1
-            ? t('first', { number })
-            : t('update', { number, update: String(issue - 1) })}
-        </bdi>
+        {issue === 1 ? t('first', { number }) : t('update', { number, update: String(issue - 1) })}
       </Fact>
       {indexNumber !== null && (
         <Fact name={t('indexNumber')}>

@@ -64,9 +64,7 @@ function Dates({ appeal }: { appeal: LiveAppeal }) {
   const { number, issue, actBefore } = appeal
   return (
     <p>
-      <bdi>
-        {issue === 1 ? t('first', { number }) : t('update', { number, update: String(issue - 1) })}
-      </bdi>
+      {issue === 1 ? t('first', { number }) : t('update', { number, update: String(issue - 1) })}
       {actBefore !== null && (
         <>
           {' · '}

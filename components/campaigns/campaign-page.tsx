@@ -35,12 +35,12 @@ export function CampaignPage({ campaign, ledger, cases, logged }: Props) {
       <Section id="people" title={t('page.people')}>
         <CampaignPeople cases={cases} />
       </Section>
-      <Section id="figures" title={t('page.figures')}>
-        <p className="text-2xl font-semibold text-balance">
-          {t(ledger.estimated && ledger.total > 0 ? 'page.totalAbout' : 'page.total', {
-            count: ledger.total,
-          })}
-        </p>
+      <Section
+        id="figures"
+        title={t(ledger.estimated && ledger.total > 0 ? 'page.totalAbout' : 'page.total', {
+          count: ledger.total,
+        })}
+      >
         {ledger.figures.length > 0 && <p className="max-w-prose">{t('page.sum')}</p>}
         <CampaignFigures figures={ledger.figures} cases={cases} />
         {logged && (

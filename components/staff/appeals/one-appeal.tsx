@@ -102,6 +102,20 @@ export function OneAppeal({ caseRecord, appeal, may, done, submit }: Props) {
   )
 }
 
+function Missing({ needs }: { needs: StaffAppeal['needs'] }) {
+  const t = useTranslations('appeals')
+  if (needs.length === 0) return <p>{t('staff.ready')}</p>
+  return (
+    <Notice title={t('staff.missing')}>
+      <ul className="list-disc space-y-1 ps-5">
+        {needs.map((need) => (
+          <li key={need}>{t(`need.${need}`)}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
 /** What is missing, what the guard found, and who is free or dead by now. */
 function Warnings({ caseRecord, appeal }: Pick<Props, 'caseRecord' | 'appeal'>) {
   const t = useTranslations('appeals')
@@ -115,19 +129,7 @@ function Warnings({ caseRecord, appeal }: Pick<Props, 'caseRecord' | 'appeal'>) 
   return (
     <div className="max-w-prose space-y-4">
       {past.length > 0 && <Notice kind="wrong" title={t('staff.past', { names })} />}
-      {isPossible('make_live', appeal.state) && (
-        <Notice title={t('staff.missing')}>
-          {appeal.needs.length === 0 ? (
-            <p>{t('staff.ready')}</p>
-          ) : (
-            <ul className="list-disc space-y-1 ps-5">
-              {appeal.needs.map((need) => (
-                <li key={need}>{t(`need.${need}`)}</li>
-              ))}
-            </ul>
-          )}
-        </Notice>
-      )}
+      {isPossible('make_live', appeal.state) && <Missing needs={appeal.needs} />}
       <Hits hits={appeal.hits} />
     </div>
   )
