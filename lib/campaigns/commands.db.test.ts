@@ -8,7 +8,8 @@ import { withdrawCase } from '../publishing/commands'
 import { addSection } from '../sections/commands'
 import { getDesk } from '../sections/queries'
 import { reportCampaignTally, reportTally, verifyTally } from '../tallies/commands'
-import { NOW, SYSTEM, aFigure, aPublicCase, aStaff, must } from '../tallies/staff.testing'
+import { aPublishedCase, must } from '../publishing/published-case.testing'
+import { NOW, SYSTEM, aFigure, aStaff } from '../tallies/staff.testing'
 import {
   addCampaign,
   addCampaignCase,
@@ -21,13 +22,13 @@ import { editCampaignInput } from './input'
 import { getPublicCampaign, getPublicCampaignLedger, getStaffCampaign } from './queries'
 
 let editor: Staff
-let one: Awaited<ReturnType<typeof aPublicCase>>
-let two: Awaited<ReturnType<typeof aPublicCase>>
+let one: Awaited<ReturnType<typeof aPublishedCase>>
+let two: Awaited<ReturnType<typeof aPublishedCase>>
 const slug = 'writing-2014'
 beforeAll(async () => {
   editor = await aStaff('editor', 'editor')
-  one = await aPublicCase('First Person')
-  two = await aPublicCase('Second Person')
+  one = await aPublishedCase('First Person', NOW)
+  two = await aPublishedCase('Second Person', NOW)
   const campaign = { slug, name: 'Writing 2014', edition: '2014', period: aDate('2014-12') }
   must(await addCampaign(editor, campaign, NOW))
   for (const { reference } of [one, two]) must(await addCampaignCase(editor, slug, reference, NOW))

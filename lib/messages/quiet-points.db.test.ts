@@ -9,7 +9,8 @@ import { runInvalidations, startInvalidation, undoInvalidation } from '../invali
 import { conditionsInput } from '../invalidations/conditions'
 import { countFitting } from '../invalidations/queries'
 import { rejectTally, reportTally, verifyTally } from '../tallies/commands'
-import { NOW, SYSTEM, aFigure, aPublicCase, aStaff, must } from '../tallies/staff.testing'
+import { aPublishedCase, must } from '../publishing/published-case.testing'
+import { NOW, SYSTEM, aFigure, aStaff } from '../tallies/staff.testing'
 import { logSupporterAction, withdrawSupporterAction } from './commands'
 import { getPublicLedger } from './queries'
 
@@ -29,11 +30,11 @@ const deed = (slug: string, more = {}) => ({
 
 let reporter: Staff
 let verifier: Staff
-let subject: Awaited<ReturnType<typeof aPublicCase>>
+let subject: Awaited<ReturnType<typeof aPublishedCase>>
 beforeAll(async () => {
   reporter = await aStaff('quiet-reporter', 'editor')
   verifier = await aStaff('quiet-verifier', 'editor')
-  subject = await aPublicCase('Quiet Person')
+  subject = await aPublishedCase('Quiet Person', NOW)
 })
 afterAll(async () => {
   await db.$disconnect()

@@ -16,7 +16,8 @@ import { ok } from '../result'
 import { addSection, giveSections } from '../sections/commands'
 import { includeTally, rejectTally, reportTally, verifyTallies, verifyTally } from './commands'
 import { getCaseLedger, previewCase } from './queries'
-import { NOW, SYSTEM, aFigure, aPublicCase, aStaff, must } from './staff.testing'
+import { aPublishedCase, must } from '../publishing/published-case.testing'
+import { NOW, SYSTEM, aFigure, aStaff } from './staff.testing'
 
 let editor: Staff
 let other: Staff
@@ -47,7 +48,7 @@ const healthy = async () => (await examine()).flatMap((each) => each.findings)
 
 describe('real figures, as reported to the desk', () => {
   test('Germany lies inside the whole: 196,411, not more', async () => {
-    const { reference, caseId } = await aPublicCase('Petition Person')
+    const { reference, caseId } = await aPublishedCase('Petition Person', NOW)
     const part = { kind: 'petition', scope: 'section', sectionId: germany } as const
     const inner = await report(reference, [37_000, part])
     const whole = await report(reference, [196_411, { kind: 'petition', includes: [inner] }])
@@ -62,7 +63,7 @@ describe('real figures, as reported to the desk', () => {
   })
 
   test('the part of one section lies inside the worldwide figure once somebody says so', async () => {
-    const { reference, caseId } = await aPublicCase('Worldwide Person')
+    const { reference, caseId } = await aPublishedCase('Worldwide Person', NOW)
     const whole = await report(reference, [800_000])
     const part = await report(reference, [50_000, { scope: 'section', sectionId: uk }])
     must(await verifyTallies(other, [whole, part], NOW))
@@ -84,7 +85,7 @@ describe('real figures, as reported to the desk', () => {
   })
 
   test('the final figure replaces the interim one, and both together count the final one', async () => {
-    const { reference, caseId } = await aPublicCase('Final Person')
+    const { reference, caseId } = await aPublishedCase('Final Person', NOW)
     const interim = await report(reference, [1_400_000])
     must(await verifyTally(other, interim, NOW))
     const final = await report(reference, [2_300_000, { supersedes: interim }])
@@ -96,7 +97,7 @@ describe('real figures, as reported to the desk', () => {
 
 describe('a second person', () => {
   test('verifies: whoever entered a figure does not, says the command and says the database', async () => {
-    const { reference, caseId } = await aPublicCase('Second Person')
+    const { reference, caseId } = await aPublishedCase('Second Person', NOW)
     const id = await report(reference, [10])
     expect(await verifyTally(editor, id, NOW)).toEqual({ ok: false, error: 'own_figure' })
     expect(await verifyTally(coordinator, id, NOW)).toEqual({ ok: false, error: 'not_permitted' })
@@ -114,7 +115,7 @@ describe('a second person', () => {
   })
 
   test('verifies all of many, or none', async () => {
-    const { reference, caseId } = await aPublicCase('Many Person')
+    const { reference, caseId } = await aPublishedCase('Many Person', NOW)
     const theirs = await report(reference, [5])
     const own = await report(reference, [6, { kind: 'appeal' }], other)
     expect(await verifyTallies(other, [theirs, own], NOW)).toEqual({
@@ -125,7 +126,7 @@ describe('a second person', () => {
   })
 
   test('rejects with a reason: the figure stays, and what it replaced counts again', async () => {
-    const { reference, caseId } = await aPublicCase('Rejected Person')
+    const { reference, caseId } = await aPublishedCase('Rejected Person', NOW)
     const first = await report(reference, [100])
     must(await verifyTally(other, first, NOW))
     const wrong = await report(reference, [900, { supersedes: first }])
@@ -156,7 +157,7 @@ describe('a second person', () => {
 
 describe('a coordinator', () => {
   test('reports for their own section alone, and takes back what nobody decided on', async () => {
-    const { reference } = await aPublicCase('Section Person')
+    const { reference } = await aPublishedCase('Section Person', NOW)
     const own = { scope: 'section', sectionId: germany } as const
     const id = await report(reference, [7, own], coordinator)
     for (const more of [{ scope: 'section', sectionId: uk }, {}] as const)
@@ -178,7 +179,7 @@ describe('a coordinator', () => {
 
 describe('nobody sets a number', () => {
   test('the application may not touch a total, nor edit or delete a figure', async () => {
-    const { reference, caseId } = await aPublicCase('Untouched Person')
+    const { reference, caseId } = await aPublishedCase('Untouched Person', NOW)
     const id = await report(reference, [11])
     const app = await connectAsRole('vigil_app')
     try {
@@ -214,7 +215,7 @@ describe('nobody sets a number', () => {
 })
 
 test('whatever the ledger, the number that the database keeps is that of the rule', async () => {
-  const { caseId } = await aPublicCase('Random Person')
+  const { caseId } = await aPublishedCase('Random Person', NOW)
   const section = { de: germany, uk } as Record<string, string>
   for (const entries of fc.sample(anyTallies, { numRuns: 8, seed: 427 })) {
     const ids = new Map(entries.map(({ id }) => [id, crypto.randomUUID()]))
@@ -280,7 +281,7 @@ test('whatever the ledger, the number that the database keeps is that of the rul
 })
 
 test('while figures are verified, rejected and replaced and deeds come and go, every number stays true', async () => {
-  const { reference, caseId, slug } = await aPublicCase('Busy Person')
+  const { reference, caseId, slug } = await aPublishedCase('Busy Person', NOW)
   let keys = 0
   const deed = () =>
     logSupporterAction(

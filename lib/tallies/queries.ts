@@ -8,7 +8,7 @@ import { DEFAULT_LOCALE } from '../i18n/locales'
 import { standingInCampaign, totalOfCampaign } from '../messages/campaign-ledger'
 import { type Deed, standingTallies } from '../messages/ledger'
 import { ledgerWarnings } from '../messages/ledger-warnings'
-import { toCampaignFigure, toTallyEntry } from '../messages/write'
+import { tallySelect, toCampaignFigure, toTallyEntry } from '../messages/write'
 import { campaignTallyPath, tallyPath } from '../routes'
 import { inLocale } from '../text/localized'
 import { afterRejecting, afterVerifying } from './decision'
@@ -18,25 +18,8 @@ import { type Reach, changeOf, reachOf } from './preview'
 const person = { select: { name: true } } as const
 
 const figureSelect = {
-  id: true,
-  caseId: true,
+  ...tallySelect,
   campaignId: true,
-  quantity: true,
-  kind: true,
-  channel: true,
-  scope: true,
-  method: true,
-  state: true,
-  sectionId: true,
-  supersedesId: true,
-  reportedBy: true,
-  text: true,
-  periodEdtf: true,
-  periodLower: true,
-  periodUpper: true,
-  asOfEdtf: true,
-  asOfLower: true,
-  asOfUpper: true,
   enteredById: true,
   enteredAt: true,
   verifiedAt: true,
@@ -49,7 +32,6 @@ const figureSelect = {
   rejectedBy: person,
   section: { select: { id: true, name: true } },
   campaign: { select: { slug: true, translations: { select: { locale: true, name: true } } } },
-  includes: { select: { innerId: true } },
   supersededBy: { where: { state: { not: 'rejected' } }, select: { id: true } },
   citations: {
     select: { source: { select: { id: true, publisher: true, title: true, confidential: true } } },

@@ -4,7 +4,8 @@ import { db, publicDb } from '../db'
 import { addSection } from '../sections/commands'
 import { verifyTallies } from '../tallies/commands'
 import { listWaitingFigures } from '../tallies/queries'
-import { NOW, SYSTEM, aPublicCase, aStaff, must } from '../tallies/staff.testing'
+import { aPublishedCase, must } from '../publishing/published-case.testing'
+import { NOW, SYSTEM, aStaff } from '../tallies/staff.testing'
 import { MOST_SHEET_BYTES, SHEET_COLUMNS } from './columns'
 import { importSheet, uploadSheet } from './commands'
 import { getSheet } from './queries'
@@ -19,7 +20,7 @@ beforeAll(async () => {
   must(await addSection(SYSTEM, { code: 'UK', name: 'United Kingdom', countryCode: null }, NOW))
   coordinator = await aStaff('coordinator', 'campaigner', [id])
   editor = await aStaff('editor', 'editor')
-  ;({ reference } = await aPublicCase('Sheet Person'))
+  ;({ reference } = await aPublishedCase('Sheet Person', NOW))
 })
 afterAll(async () => {
   await db.$disconnect()

@@ -1,12 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { oneFigure } from '@/app/staff/one-figure'
 import { show } from '@/app/staff/show'
-import { figureMay } from '@/app/staff/figure-may'
 import { Missing } from '@/components/layout/missing'
-import { Done } from '@/components/staff/done'
-import { Refused } from '@/components/staff/refused'
 import { caseHome } from '@/components/staff/tallies/homes'
-import { TallyPage } from '@/components/staff/tallies/tally-page'
 import { requireStaff } from '@/lib/auth/viewer'
 import { getStaffCase } from '@/lib/staff-cases/queries'
 import { getCaseLedger, previewCase } from '@/lib/tallies/queries'
@@ -24,31 +21,17 @@ export default function OneTallyPage({ params, searchParams }: Props) {
     const staff = await requireStaff()
     const { reference, id } = await params
     const caseRecord = await getStaffCase(staff, reference)
-    const ledger = caseRecord && (await getCaseLedger(staff, caseRecord.caseId))
-    const figure = ledger?.figures.find((each) => each.id === id)
-    if (!caseRecord || !ledger || !figure) return <Missing room="staff" />
-    const [{ done, refused }, verifying, rejecting] = await Promise.all([
-      searchParams,
-      previewCase(staff, caseRecord.caseId, { verify: [id] }),
-      previewCase(staff, caseRecord.caseId, { reject: id }),
-    ])
-    return (
-      <TallyPage
-        home={caseHome(caseRecord)}
-        figure={figure}
-        all={ledger.figures}
-        may={figureMay(staff, figure)}
-        {...{ verifying, rejecting }}
-        done={
-          <>
-            <Done code={done} />
-            <Refused code={refused} />
-          </>
-        }
-        verify={submitVerification.bind(null, reference, id)}
-        reject={submitRejection.bind(null, reference, id)}
-        include={submitInclusion.bind(null, reference, id)}
-      />
-    )
+    if (!caseRecord) return <Missing room="staff" />
+    const { caseId } = caseRecord
+    return oneFigure(staff, {
+      id,
+      home: caseHome(caseRecord),
+      ledger: await getCaseLedger(staff, caseId),
+      preview: (decision) => previewCase(staff, caseId, decision),
+      said: await searchParams,
+      verify: submitVerification.bind(null, reference, id),
+      reject: submitRejection.bind(null, reference, id),
+      include: submitInclusion.bind(null, reference, id),
+    })
   })
 }
