@@ -32,10 +32,23 @@ const inlineStyle = {
 }
 const PHYSICAL =
   '(^|[\\s:])-?((m|p|scroll-m|scroll-p)[lr]|left|right|border-[lr]|rounded-([lr]|[tb][lr]))-(\\d|px|auto|full|\\[|\\(|[a-z])|(^|[\\s:])((text|float|clear)-(left|right)|border-[lr]|rounded-([lr]|[tb][lr]))(?=$|\\s)'
-const physical = ['Literal[value', 'TemplateElement[value.raw'].map((start) => ({
-  selector: `JSXAttribute[name.name="className"] ${start}=/${PHYSICAL}/], CallExpression[callee.name="cn"] ${start}=/${PHYSICAL}/]`,
-  message: 'Half of our readers read from the other side: use ms- me- ps- pe- start- end-.',
-}))
+// A class that shows or hides something from some width of the screen on.
+const WIDTH = '(max-)?(sm|md|lg|xl|2xl):'
+const BY_WIDTH = `(^|\\s)(${WIDTH}(hidden|invisible|visible|sr-only|not-sr-only)(\\s|$)|hidden\\s(.*\\s)?${WIDTH})`
+/** @param {string} pattern @param {string} message */
+const classes = (pattern, message) =>
+  ['Literal[value', 'TemplateElement[value.raw'].map((start) => ({
+    selector: `JSXAttribute[name.name="className"] ${start}=/${pattern}/], CallExpression[callee.name="cn"] ${start}=/${pattern}/]`,
+    message,
+  }))
+const physical = classes(
+  PHYSICAL,
+  'Half of our readers read from the other side: use ms- me- ps- pe- start- end-.',
+)
+const byWidth = classes(
+  BY_WIDTH,
+  'Everybody gets the same, however wide the screen: lay it out anew instead of hiding it.',
+)
 const purity = [
   {
     selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
@@ -60,7 +73,7 @@ const purity = [
     message: 'A rule asks nobody: keep input and output in the shell.',
   },
 ]
-const screen = [environment, transaction, inlineStyle, ...physical]
+const screen = [environment, transaction, inlineStyle, ...physical, ...byWidth]
 // A later entry of the same rule replaces an earlier one, so each names its whole list.
 /** @param {{ selector: string, message: string }[]} selectors */
 const restricted = (...selectors) =>

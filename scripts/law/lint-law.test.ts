@@ -84,6 +84,12 @@ const OFFENCES = [
     'export const X = ({ a }) => <p className={`${a} text-right`} />',
     'other side',
   ],
+  [
+    'something that only wide screens show',
+    COMPONENT,
+    'export const X = () => <p className="mt-1 hidden md:block" />',
+    'however wide',
+  ],
   ['a physical side in cn()', COMPONENT, 'export const x = cn("border-l")', 'other side'],
   ['any', RULE, 'export const x = (y: any) => y', 'no-explicit-any'],
   ['a silenced type checker', RULE, '// @ts-ignore\nexport const x = 1', 'ban-ts-comment'],
