@@ -47,6 +47,7 @@ async function crawlAs(subject: Subject, { vigil, planted, cookies }: PlantedIns
   const order = {
     origin: vigil.origin,
     cookie: cookies.get(subject) ?? '',
+    payloadOnce: true,
     seeds: subject === 'nobody' ? [...seeds, ...everyChunk()] : seeds,
     follows: (path: string) => isTheirs(path) && !path.startsWith('/api/auth/') && isFirst(path),
   }

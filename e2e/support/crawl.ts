@@ -11,6 +11,11 @@ type Order = {
   /** The cookies of whoever asks; empty: nobody. */
   cookie: string
   seeds: readonly string[]
+  /**
+   * Whether the payload of a path is asked for once, whatever question stands behind it. One function
+   * makes a page and its payload, and the page holds the payload's text.
+   */
+  payloadOnce?: boolean
   /** Whether a link that was found is followed. */
   follows: (path: string) => boolean
 }
@@ -70,7 +75,7 @@ async function askPayload(url: URL, order: Order): Promise<Answer[]> {
 
 /** Everything that whoever asks can reach from the seeds on. `seen` is told of each answer as it comes. */
 export async function crawl(order: Order, seen: (answer: Answer) => void): Promise<void> {
-  const { origin, seeds, follows } = order
+  const { origin, seeds, follows, payloadOnce = false } = order
   const known = new Set(seeds)
   const waiting = [...known]
   const paid = new Set<string>()
@@ -78,11 +83,9 @@ export async function crawl(order: Order, seen: (answer: Answer) => void): Promi
     const url = new URL(path, origin)
     const page = await ask(url, order, 'page')
     const isPage = (headerOf(page, 'content-type') ?? '').startsWith('text/html')
-    // One function makes a page and its payload, and the page holds the payload's text: of addresses
-    // that differ in their question alone, the payload is asked for once.
-    const isNew = isPage && !paid.has(url.pathname)
-    if (isNew) paid.add(url.pathname)
-    const answers = [page, ...(isNew ? await askPayload(url, order) : [])]
+    const wanted = isPage && !(payloadOnce && paid.has(url.pathname))
+    if (wanted) paid.add(url.pathname)
+    const answers = [page, ...(wanted ? await askPayload(url, order) : [])]
     for (const answer of answers) seen(answer)
     for (const link of answers.flatMap((answer) => linksIn(answer, url))) {
       if (known.has(link) || !follows(link)) continue
