@@ -35,6 +35,8 @@ export function Value({ field, value }: Props) {
       return words('tristate.yes')
     case 'address':
       return <a href={String(value)}>{t('openAddress')}</a>
+    case 'number':
+      return format.number(Number(value))
     case 'moment':
       return format.dateTime(new Date(`${String(value)}Z`), {
         dateStyle: 'long',
