@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aCase, anEvent } from '@/prisma/factories'
+import { connectAsOwner } from '@/prisma/test-database'
 import { openCase } from '../cases/commands'
 import { db, publicDb } from '../db'
 import { examine } from '../doctor/queries'
@@ -153,9 +154,19 @@ describe('a deed that is confirmed by e-mail', () => {
 
   test('doctor finds a figure that is not what the deeds give', async () => {
     const { caseId } = await aPublishedCase()
-    await db.publishedConfirmed.update({ where: { caseId }, data: { quantity: 7 } })
-    expect(await doctor()).toEqual([`case ${caseId}: 7 are called confirmed, the deeds give 0`])
-    await db.publishedConfirmed.update({ where: { caseId }, data: { quantity: 0 } })
+    const owner = await connectAsOwner()
+    const say = (quantity: number) =>
+      owner.query('UPDATE published."PublishedConfirmed" SET "quantity" = $1 WHERE "caseId" = $2', [
+        quantity,
+        caseId,
+      ])
+    try {
+      await say(7)
+      expect(await doctor()).toEqual([`case ${caseId}: 7 are called confirmed, the deeds give 0`])
+      await say(0)
+    } finally {
+      await owner.end()
+    }
   })
 })
 

@@ -106,6 +106,7 @@ export async function republishLedger(tx: Tx, caseId: string): Promise<void> {
 export async function unpublishLedger(tx: Tx, caseId: string): Promise<void> {
   await tx.publishedTally.deleteMany({ where: { caseId } })
   await tx.$executeRaw`SELECT published.forget_count(${caseId}::uuid)`
+  await tx.$executeRaw`SELECT published.forget_confirmed(${caseId}::uuid)`
 }
 
 /** What everybody may read of a figure. */

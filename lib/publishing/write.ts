@@ -239,7 +239,6 @@ export async function unpublishCase(tx: Tx, caseId: string, now: Date): Promise<
   await unpublishPictures(tx, caseId)
   await unpublishAsks(tx, caseId)
   await unpublishLedger(tx, caseId)
-  await tx.publishedConfirmed.deleteMany({ where: { caseId } })
   await republishCampaignsOf(tx, caseId, now)
   await tx.publishedAppeal.deleteMany({ where: { caseId } })
   await tx.case.update({ where: { id: caseId }, data: { heldFor: [] } })

@@ -188,6 +188,7 @@ describe('nobody sets a number', () => {
         `INSERT INTO published."PublishedTotal" VALUES (gen_random_uuid(), 5, false)`,
         `UPDATE published."PublishedDeedLine" SET "uncovered" = 7`,
         `UPDATE published."PublishedCampaignTotal" SET "total" = 200000`,
+        `UPDATE published."PublishedConfirmed" SET "quantity" = 200000`,
         `DELETE FROM "Tally"`,
         `DELETE FROM "TallyInclusion"`,
       ])

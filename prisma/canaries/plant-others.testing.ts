@@ -1,4 +1,5 @@
 // What stands beside the record of a case: people of the staff, deeds, figures and publications.
+import { setTimeout as wait } from 'node:timers/promises'
 import { createHash } from 'node:crypto'
 import { write } from '../../lib/audit/write'
 import { acceptSignInLink, createUser } from '../../lib/auth/commands'
@@ -122,10 +123,21 @@ export async function plantFairness(
   })
   const seen = { deeds: 1, messages: 1, reason: say('Invalidation.reason') }
   const { id } = must(await startInvalidation(PLANTER, conditions, seen, now))
-  await runInvalidations(PLANTER, now)
+  await runUntil('done', id, now)
   must(await undoInvalidation(PLANTER, id, say('Invalidation.undoReason'), now))
-  await runInvalidations(PLANTER, now)
+  await runUntil('undone', id, now)
   return id
+}
+
+/** Takes an invalidation to its end. The worker of the installation may be at it: then it is waited for. */
+async function runUntil(state: 'done' | 'undone', id: string, now: Date): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    await runInvalidations(PLANTER, now)
+    const found = await db.invalidation.findUniqueOrThrow({ where: { id } })
+    if (found.state === state) return
+    await wait(50)
+  }
+  throw new Error(`the invalidation was never ${state}`)
 }
 
 /** A figure that nobody verified yet, and one that was rejected. Answers the id of the first. */
